@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+
+/** Storybook starts from nothing: the root's configuration is the portal's. */
+export default defineConfig({});

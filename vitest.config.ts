@@ -1,0 +1,42 @@
+import { defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const neverHere = ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'];
+
+/** Two projects: `pure` (beside the sources, no browser) and `e2e` (drives a browser itself). */
+export default defineConfig({
+  resolve: { conditions: ['hoi-source', ...defaultServerConditions] },
+  ssr: {
+    resolve: {
+      conditions: ['hoi-source', ...defaultServerConditions],
+      externalConditions: ['hoi-source'],
+    },
+  },
+  test: {
+    environment: 'node',
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['packages/**/*.test.ts', 'demo/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: [...neverHere, 'test/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          exclude: neverHere,
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
