@@ -1,0 +1,89 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, type PropertyValues, css, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { type CitizenId, type HoiIndex, isCivilDate } from '@hoi/model';
+import { defineElement } from '../internal/define.js';
+import { shareReads } from './shared-index.js';
+import { type Audience, type HoiSource, sourceContext } from './source-context.js';
+
+/**
+ * Gives every HOI element inside it one citizen and one door to the data. It draws nothing.
+ *
+ * @customElement hoi-context
+ * @attr citizen - The opaque id of the citizen. Never a CPR number: those belong on the server.
+ * @attr purpose - Why the data are read (formål); logged by the server. Nothing is read without it.
+ * @attr valid-at - Show the facts as they hold on this day (YYYY-MM-DD); today when absent.
+ * @attr today - A fixed today (YYYY-MM-DD) for demonstrations and tests.
+ * @attr audience - `professional` (default) or `citizen`; chooses words and layout, never access.
+ * @prop index - The port the data come through.
+ * @slot - The page's own content with HOI elements anywhere in it.
+ */
+export class HoiContext extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  @property({ attribute: false }) index: HoiIndex | undefined;
+  @property() citizen: string | undefined;
+  @property() purpose: string | undefined;
+  @property({ attribute: 'valid-at' }) validAt: string | undefined;
+  @property() today: string | undefined;
+  @property() audience: Audience = 'professional';
+
+  #provider = new ContextProvider(this, { context: sourceContext });
+  #generation = 0;
+  #made: readonly unknown[] = [];
+
+  static define(tag = 'hoi-context', registry: CustomElementRegistry = customElements): void {
+    defineElement(tag, HoiContext, registry);
+  }
+
+  /** Reads everything again. What is on screen stays until the new readings come. */
+  refresh(): void {
+    this.#generation += 1;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const parts = [
+      this.index,
+      this.citizen,
+      this.purpose,
+      this.validAt,
+      this.today,
+      this.audience,
+      this.#generation,
+    ];
+    if (parts.every((part, i) => Object.is(part, this.#made[i])) && this.#made.length > 0) return;
+    this.#made = parts;
+    this.#provider.setValue(this.#source());
+  }
+
+  override render() {
+    return html`<slot></slot>`;
+  }
+
+  #source(): HoiSource | undefined {
+    const { index, citizen, purpose } = this;
+    if (!index || !citizen || !purpose) return undefined;
+    return {
+      index: shareReads(index),
+      query: {
+        citizen: citizen as CitizenId,
+        purpose,
+        ...(isCivilDate(this.validAt) ? { validAt: this.validAt } : {}),
+      },
+      today: isCivilDate(this.today) ? this.today : undefined,
+      audience: this.audience === 'citizen' ? 'citizen' : 'professional',
+      refresh: () => this.refresh(),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hoi-context': HoiContext;
+  }
+}

@@ -1,0 +1,20 @@
+import { createContext } from '@lit/context';
+import type { CivilDate, HoiIndex, Query } from '@hoi/model';
+
+/** Who reads: a professional, or the citizen. Access is decided by the server; this only chooses words and layout. */
+export type Audience = 'professional' | 'citizen';
+
+/** What a `<hoi-context>` gives the elements inside it. A new object means: read again. */
+export interface HoiSource {
+  /** The port, with identical reads shared between elements. */
+  index: HoiIndex;
+  query: Query;
+  /** A fixed "today" for demonstrations and tests; the real day when absent. */
+  today: CivilDate | undefined;
+  audience: Audience;
+  /** Asks every element in the context to read again. */
+  refresh(): void;
+}
+
+/** The key is a registered symbol, so that elements of one bundle find a context of another. */
+export const sourceContext = createContext<HoiSource | undefined>(Symbol.for('hoi/index@1'));

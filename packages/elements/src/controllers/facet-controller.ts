@@ -1,0 +1,105 @@
+import { ContextConsumer } from '@lit/context';
+import { Task } from '@lit/task';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Facet, FacetValue } from '@hoi/model';
+import { useContextRoot } from '../context/context-root.js';
+import { type HoiSource, sourceContext } from '../context/source-context.js';
+import {
+  type FacetState,
+  type Given,
+  type ShownReading,
+  stateOfGiven,
+} from '../internal/facet-state.js';
+
+/**
+ * One facet for one element: the property the host set, else what the nearest context reads. The only reader of the context.
+ *
+ * While a new reading of the same citizen is on its way the old one stays; for another citizen it is dropped at once.
+ */
+export class FacetController<F extends Facet> implements ReactiveController {
+  #shown: ShownReading<FacetValue[F]> | undefined;
+  #citizen: string | undefined;
+  #failed = false;
+  #reference: string | undefined;
+  #release: (() => void) | undefined;
+  #consumer: ContextConsumer<typeof sourceContext, ReactiveControllerHost & HTMLElement>;
+  #task: Task<readonly [HoiSource | undefined, boolean], void>;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly facet: F,
+    private readonly given: () => Given<FacetValue[F]>,
+  ) {
+    host.addController(this);
+    this.#consumer = new ContextConsumer(host, { context: sourceContext, subscribe: true });
+    this.#task = new Task(host, {
+      args: () => [this.#consumer.value, this.given() !== undefined] as const,
+      task: async ([source, given], { signal }) => {
+        if (!source || given) return;
+        await this.#follow(source, signal);
+      },
+    });
+  }
+
+  /** The context this element stands in, if any. */
+  get source(): HoiSource | undefined {
+    return this.#consumer.value;
+  }
+
+  get state(): FacetState<FacetValue[F]> {
+    const given = this.given();
+    if (given !== undefined) return stateOfGiven<FacetValue[F]>(given);
+    const source = this.#consumer.value;
+    if (!source) return { phase: 'absent', reading: undefined, bare: false };
+    const reading = this.#citizen === source.query.citizen ? this.#shown : undefined;
+    if (this.#failed) {
+      return { phase: 'failed', reading, bare: false, ...this.#support() };
+    }
+    if (!reading) return { phase: 'loading', reading, bare: false };
+    return { phase: reading.settled ? 'settled' : 'partial', reading, bare: false };
+  }
+
+  hostConnected(): void {
+    this.#release = useContextRoot();
+  }
+
+  hostDisconnected(): void {
+    this.#release?.();
+    this.#release = undefined;
+    this.#task.abort();
+  }
+
+  async #follow(source: HoiSource, signal: AbortSignal): Promise<void> {
+    const { citizen } = source.query;
+    if (this.#citizen !== citizen) {
+      this.#citizen = citizen;
+      this.#shown = undefined;
+    }
+    this.#failed = false;
+    try {
+      for await (const reading of source.index.read(this.facet, source.query, signal)) {
+        if (signal.aborted) return;
+        this.#shown = reading;
+        this.host.requestUpdate();
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#failed = true;
+      this.#reference = referenceOf(error);
+      this.host.requestUpdate();
+    }
+  }
+
+  #support(): { reference?: string } {
+    return this.#reference === undefined ? {} : { reference: this.#reference };
+  }
+}
+
+/** A support reference that an adapter put on its error; nothing else of an error is ever shown. */
+function referenceOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('reference' in error)) return undefined;
+  const { reference } = error;
+  return typeof reference === 'string' && /^[0-9a-f-]{4,40}$/i.test(reference)
+    ? reference
+    : undefined;
+}

@@ -1,0 +1,3 @@
+import './context.js';
+import './timeline.js';
+import './case-overview.js';

@@ -1,0 +1,3 @@
+import { CaseOverview } from '../case-overview/case-overview.js';
+
+CaseOverview.define();

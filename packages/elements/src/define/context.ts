@@ -1,0 +1,3 @@
+import { HoiContext } from '../context/context.js';
+
+HoiContext.define();

@@ -1,0 +1,3 @@
+import { Timeline } from '../timeline/timeline.js';
+
+Timeline.define();

@@ -1,0 +1,45 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { type CivilDate, type Messages, civilDateAt, isCivilDate, systemNow } from '@hoi/model';
+import { messagesFor, onLocaleChange } from './locale.js';
+import { defineElement } from './define.js';
+
+/** What every visible element shares: its language, its today and how it is registered. */
+export abstract class HoiElement extends LitElement {
+  /** The tag it is registered under unless told otherwise. */
+  static readonly tag: string;
+  static readonly version: string = '0.1.0';
+
+  /** A fixed today (YYYY-MM-DD) for demonstrations and tests; the real day in Copenhagen when absent. */
+  @property() today: string | undefined;
+
+  #stopListening: (() => void) | undefined;
+
+  /** Registers the class. Does nothing when the tag is taken: two versions of this library may share a page. */
+  static define(tag?: string, registry: CustomElementRegistry = customElements): void {
+    defineElement(tag ?? this.tag, this as unknown as CustomElementConstructor, registry);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopListening = onLocaleChange(() => this.requestUpdate());
+    // Moved elsewhere, the nearest language may be another.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+    this.#stopListening = undefined;
+  }
+
+  protected get messages(): Messages {
+    return messagesFor(this);
+  }
+
+  /** Today for this element: its own property, else its context's, else the clock's. */
+  protected todayFrom(context: CivilDate | undefined): CivilDate {
+    if (isCivilDate(this.today)) return this.today;
+    return context ?? civilDateAt(systemNow());
+  }
+}

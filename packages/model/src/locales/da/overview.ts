@@ -1,0 +1,2 @@
+/** Danish words of the case overview. */
+export const overviewDa = {};

@@ -1,0 +1,2 @@
+/** Danish words of the timeline. */
+export const timelineDa = {};

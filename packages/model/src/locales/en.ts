@@ -1,0 +1,7 @@
+import type { Messages } from './da.js';
+import { overviewEn } from './en/overview.js';
+import { sharedEn } from './en/shared.js';
+import { timelineEn } from './en/timeline.js';
+
+/** English, for embedding pages that are in English. */
+export const en: Messages = { ...sharedEn, ...overviewEn, ...timelineEn };
