@@ -63,10 +63,15 @@ export function isKleNumber(text: string): boolean {
 export function areaOfKle(kle: string | undefined, own: AreaTable = {}): Area {
   if (kle === undefined) return 'other';
   for (let prefix = kle; prefix.length >= 2; prefix = parentOf(prefix)) {
-    const area = own[prefix] ?? KLE_AREAS[prefix];
+    const area = entryOf(own, prefix) ?? entryOf(KLE_AREAS, prefix);
     if (area !== undefined) return area;
   }
   return 'other';
+}
+
+/** A source may write anything where a KLE number belongs, `constructor` too: only the table's own entries count. */
+function entryOf(table: AreaTable, prefix: string): Area | undefined {
+  return Object.hasOwn(table, prefix) ? table[prefix] : undefined;
 }
 
 function parentOf(prefix: string): string {

@@ -18,7 +18,17 @@ export const ConnectionReportSchema = v.object({
   lastAnsweredAt: v.optional(InstantSchema),
   /** Why it failed, as a message key's last part. */
   reason: v.optional(
-    v.picklist(['timeout', 'unreachable', 'fault', 'status', 'truncated', 'malformed', 'aborted']),
+    v.picklist([
+      'timeout',
+      'unreachable',
+      'fault',
+      'status',
+      'truncated',
+      'malformed',
+      'aborted',
+      'signedOut',
+      'refused',
+    ]),
   ),
   /** A number for support that says nothing about anyone. */
   reference: v.optional(v.string()),

@@ -11,6 +11,10 @@ export const AgreementSchema = v.object({
   who: v.optional(v.string()),
   by: v.optional(CivilDateSchema),
   status: v.picklist(['waiting', 'followed', 'kept', 'cancelled']),
+  /** Whose part of the plan it is; absent: its sub-goal's. */
+  area: v.optional(AreaSchema),
+  /** Version of this part, which a change is based on. */
+  version: v.optional(v.number()),
 });
 
 /** A sub-goal (delmål). Status and attainment are two things. */
@@ -24,12 +28,18 @@ export const SubGoalSchema = v.object({
   /** Interventions that serve it: ids of cases or granted benefits (`<grant id>/<benefit id>`). */
   interventionIds: v.array(v.string()),
   agreements: v.array(AgreementSchema),
+  /** Whose part of the plan it is; absent: the whole plan's, seen by those who see all its areas. */
+  area: v.optional(AreaSchema),
+  /** Version of this part, which a change is based on. */
+  version: v.optional(v.number()),
 });
 
 /** The joint plan (helhedsorienteret plan): lives in the store, never in the indexes. */
 export const JointPlanSchema = v.object({
   id: v.string(),
+  /** Version of the plan's own part (goal, areas, start, case); sub-goals and agreements carry their own. */
   version: v.number(),
+  /** When that part was saved. */
   savedAt: v.optional(InstantSchema),
   startedOn: v.optional(CivilDateSchema),
   /** In the citizen's own words. */

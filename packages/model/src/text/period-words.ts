@@ -13,10 +13,14 @@ export function spokenPeriod(period: Period, today: CivilDate, messages: Message
   return words(period, today, messages, true);
 }
 
-/** The word that names the kind of end: "planlagt slut", "løbende", "slut ukendt", "afsluttet". */
+/** The word that names the kind of end: "planlagt slut", "slutter i dag", "løbende", "slut ukendt", "afsluttet". */
 export function endWord(period: Period, today: CivilDate, messages: Messages): string {
   const kind = endKindOn(period, today);
-  if (kind === 'ended') return messages['period.wordEnded'];
+  if (kind === 'ended') {
+    return lastDay(period) === today
+      ? messages['period.wordEndsToday']
+      : messages['period.wordEnded'];
+  }
   if (kind === 'planned') return messages['period.wordPlanned'];
   return kind === 'ongoing' ? messages['period.wordOngoing'] : messages['period.wordUnknown'];
 }

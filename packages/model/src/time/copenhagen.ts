@@ -15,13 +15,19 @@ export interface WallClock {
 
 const DAY = 24 * 60 * 60 * 1000;
 
+// The calendar ends at 9999-12-31 in Copenhagen too, an hour before the last instant does.
+const LAST = (dayNumber(civilDate('9999-12-31')) + 1) * DAY - 1;
+// Offsets are asked for inside the years the platform writes with four digits; at the rims they do not change.
+const FIRST_ASKED = (dayNumber(civilDate('0001-01-01')) + 1) * DAY;
+const LAST_ASKED = LAST - DAY;
+
 let format: Intl.DateTimeFormat | undefined;
 const offsets = new Map<number, number>();
 
-/** What the clock shows at an instant. */
+/** What the clock shows at an instant. In the very last hour of the year 9999 (UTC) it stands still. */
 export function wallClock(instant: Instant): WallClock {
   const utc = millisecondsOf(instant);
-  return fromLocalMilliseconds(utc + offsetAt(utc));
+  return fromLocalMilliseconds(Math.min(utc + offsetAt(utc), LAST));
 }
 
 /** The civil day it is in Copenhagen at an instant. */
@@ -32,6 +38,7 @@ export function civilDateAt(instant: Instant): CivilDate {
 /**
  * The instant at which the clock shows this. A time that happens twice (autumn) is the first of the two; a time that never
  * happens (spring) is the instant the same length after the jump, as xs:dateTime without zone is commonly read.
+ * Throws RangeError for the first 50 minutes of the year 1, for which there is no instant.
  */
 export function instantAt(
   date: CivilDate,
@@ -51,7 +58,7 @@ export function instantAt(
 
 /** Offset from UTC in milliseconds at a UTC time, from the platform's zone data, remembered per half hour. */
 function offsetAt(utc: number): number {
-  const slot = Math.floor(utc / 1_800_000);
+  const slot = Math.floor(Math.min(Math.max(utc, FIRST_ASKED), LAST_ASKED) / 1_800_000);
   const known = offsets.get(slot);
   if (known !== undefined) return known;
   format ??= new Intl.DateTimeFormat('en-GB', {
@@ -63,7 +70,6 @@ function offsetAt(utc: number): number {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
-    era: 'short',
   });
   const start = slot * 1_800_000;
   const part: Record<string, string> = {};

@@ -97,11 +97,14 @@ export function phaseOn(period: Period, day: CivilDate): PeriodPhase {
   return last !== undefined && last < day ? 'ended' : 'running';
 }
 
-/** How the end is said and drawn on a given day. "Planlagt slut" is an end later than today, or one the source calls planned. */
+/**
+ * How the end is said and drawn on a given day. "Planlagt slut" is an end later than that day, or one the source calls
+ * planned. On the last day itself the thing still runs, but its end is no longer ahead.
+ */
 export type EndKind = 'ended' | 'planned' | 'ongoing' | 'unknown';
 
 export function endKindOn(period: Period, day: CivilDate): EndKind {
-  if (period.end.kind === 'on') return period.end.date >= day ? 'planned' : 'ended';
+  if (period.end.kind === 'on') return period.end.date > day ? 'planned' : 'ended';
   return period.end.kind;
 }
 

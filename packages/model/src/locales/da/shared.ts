@@ -105,6 +105,7 @@ export const sharedDa = {
   'period.invalidRaw': (raw: string) => `modtaget som “${raw}”`,
   'period.reversed': 'Slut ligger før start i kilden',
   'period.wordEnded': 'afsluttet',
+  'period.wordEndsToday': 'slutter i dag',
   'period.wordPlanned': 'planlagt slut',
   'period.wordOngoing': 'løbende',
   'period.wordUnknown': 'slut ukendt',

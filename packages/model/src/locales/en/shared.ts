@@ -85,6 +85,7 @@ export const sharedEn: MessagesLike<typeof sharedDa> = {
   'period.invalidRaw': (raw) => `received as “${raw}”`,
   'period.reversed': 'The end is before the start in the source',
   'period.wordEnded': 'ended',
+  'period.wordEndsToday': 'ends today',
   'period.wordPlanned': 'planned end',
   'period.wordOngoing': 'ongoing',
   'period.wordUnknown': 'end unknown',

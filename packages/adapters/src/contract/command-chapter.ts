@@ -1,0 +1,115 @@
+import { civilDate, type Command, type Consent, type Instant } from '@hoi/model';
+import type { Harness, Scenario } from './harness.js';
+import { ANNA, FIRST_CASE, REMARK, sampleCase } from './samples.js';
+import { about, begin, type Stage } from './stage.js';
+
+const CONSENT: Consent = {
+  id: 'consent-1',
+  state: 'given',
+  areas: ['social', 'employment'],
+  validFrom: '2026-01-01T08:00:00.000Z' as Instant,
+  validTo: null,
+};
+const SCENARIO: Omit<Scenario, 'now'> = {
+  connections: [
+    { name: 'sdi', facets: ['cases'] },
+    { name: 'store', facets: ['remarks', 'consents'] },
+  ],
+  facts: [
+    { citizen: ANNA, connection: 'sdi', facet: 'cases', value: [sampleCase(FIRST_CASE)] },
+    { citizen: ANNA, connection: 'store', facet: 'remarks', value: [REMARK] },
+    { citizen: ANNA, connection: 'store', facet: 'consents', value: [CONSENT] },
+  ],
+};
+const ADD = {
+  kind: 'addRemark',
+  citizen: ANNA,
+  type: 'Ordblind',
+  text: 'Ring hellere end at skrive',
+  from: civilDate('2026-11-12'),
+  to: null,
+} as const satisfies Command;
+
+/** What `run` promises, and what `watch` tells of it. */
+export function commandChapter(stage: Stage): void {
+  const { expect } = stage.bench;
+  const remarks = async (harness: Harness) =>
+    (await stage.settled(harness, 'remarks', about(ANNA))).value.length;
+  const takes = (harness: Harness, kind: Command['kind']) => harness.commands.includes(kind);
+
+  stage.play('carries a command out once per key', SCENARIO, async (harness) => {
+    const first = await harness.index.run(ADD, { idempotencyKey: 'a' });
+    const again = await harness.index.run({ ...ADD }, { idempotencyKey: 'a' });
+    expect(again).toEqual(first);
+    const done = takes(harness, 'addRemark');
+    expect(first.outcome).toBe(done ? 'done' : 'refused');
+    expect(await remarks(harness)).toBe(done ? 2 : 1);
+    await harness.index.run(ADD, { idempotencyKey: 'b' });
+    expect(await remarks(harness), 'another key is another command').toBe(done ? 3 : 1);
+  });
+
+  stage.play('carries it out once when sent twice at the same time', SCENARIO, async (harness) => {
+    const send = () => harness.index.run(ADD, { idempotencyKey: 'a' });
+    const [one, other] = await Promise.all([send(), send()]);
+    expect(other).toEqual(one);
+    expect(await remarks(harness)).toBe(takes(harness, 'addRemark') ? 2 : 1);
+  });
+
+  stage.play('refuses a key that stood for something else', SCENARIO, async (harness) => {
+    await harness.index.run(ADD, { idempotencyKey: 'a' });
+    const other = await harness.index.run({ ...ADD, type: 'Tolk' }, { idempotencyKey: 'a' });
+    expect(other.outcome).toBe('refused');
+    expect(await remarks(harness)).toBe(takes(harness, 'addRemark') ? 2 : 1);
+  });
+
+  stage.play('refuses what it does not know, and says why', SCENARIO, async (harness) => {
+    const unknown = { kind: 'formatDisk', citizen: ANNA } as unknown as Command;
+    const outcome = await harness.index.run(unknown, { idempotencyKey: 'a' });
+    expect(outcome.outcome).toBe('refused');
+    expect(outcome.outcome === 'refused' && outcome.reason.length > 0).toBe(true);
+  });
+
+  stage.play('carries nothing out when aborted before', SCENARIO, async (harness) => {
+    const gone = new AbortController();
+    gone.abort();
+    const run = harness.index.run(ADD, { idempotencyKey: 'a', signal: gone.signal });
+    expect((await stage.rejected(run)).name).toBe('AbortError');
+    expect(await remarks(harness)).toBe(1);
+  });
+
+  stage.play('ends a watch on abort', SCENARIO, async (harness) => {
+    const leaving = new AbortController();
+    const waiting = begin(harness.index.watch(ANNA, leaving.signal)).next();
+    leaving.abort();
+    expect((await waiting).done).toBe(true);
+    const gone = begin(harness.index.watch(ANNA, leaving.signal)).next();
+    expect((await gone).done, 'aborted before').toBe(true);
+  });
+
+  stage.play('tells whoever watches of a change', SCENARIO, async (harness) => {
+    if (!harness.change) return;
+    const leaving = new AbortController();
+    const changes = begin(harness.index.watch(ANNA, leaving.signal));
+    const first = changes.next();
+    await harness.change({ citizen: ANNA, connection: 'sdi', facet: 'cases', value: [] });
+    expect((await first).value).toEqual({ kind: 'facets', facets: ['cases'] });
+    expect((await stage.settled(harness, 'cases', about(ANNA))).value).toEqual([]);
+    leaving.abort();
+  });
+
+  stage.play('tells of a withdrawn consent before anything else', SCENARIO, async (harness) => {
+    if (!takes(harness, 'withdrawConsent')) return;
+    const leaving = new AbortController();
+    const changes = begin(harness.index.watch(ANNA, leaving.signal));
+    const first = changes.next();
+    await harness.index.run(
+      { kind: 'withdrawConsent', citizen: ANNA, consentId: CONSENT.id },
+      { idempotencyKey: 'a' },
+    );
+    expect((await first).value).toEqual({ kind: 'consentWithdrawn' });
+    expect((await changes.next()).value).toEqual({ kind: 'facets', facets: ['consents'] });
+    const { value } = await stage.settled(harness, 'consents', about(ANNA));
+    expect(value.map(({ state }) => state)).toEqual(['withdrawn']);
+    leaving.abort();
+  });
+}

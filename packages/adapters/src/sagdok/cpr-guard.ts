@@ -1,0 +1,75 @@
+import { REDACTED, redactCpr } from '@hoi/model';
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+// As the model's own pattern, but a letter next to it ("CPR3213…", "3213…x") does not hide the number.
+const LOOSE = /(?<!\d)\d{6}(?:[ \u00a0./]| ?[-\u2010-\u2015] ?)?\d{4}(?!\d)/g;
+// Ten digits or more with at most three other signs between each two of them.
+const RUN = /\d(?:[^0-9A-Za-z]{0,3}\d){9,}/g;
+
+/**
+ * Takes CPR numbers out of everything that leaves a reader: what looks like one anywhere, and those that the same answers are
+ * known to be about however they are written. Holds the known numbers for as long as a reading lasts and gives them to nobody.
+ */
+export class CprGuard {
+  readonly #known = new Set<string>();
+
+  /** Remembers a number from a place that is meant to hold one. */
+  learn(text: string): void {
+    const digits = text.replace(/\D/g, '');
+    if (digits.length === 10) this.#known.add(digits);
+  }
+
+  clean(text: string): string {
+    if (!/\d{4}/.test(text) && !RUN.test(text)) return text;
+    RUN.lastIndex = 0;
+    let out = '';
+    let from = 0;
+    for (const match of text.matchAll(UUID)) {
+      out += this.#cleanPart(text.slice(from, match.index)) + match[0];
+      from = match.index + match[0].length;
+    }
+    return out + this.#cleanPart(text.slice(from));
+  }
+
+  holds(text: string): boolean {
+    return this.clean(text) !== text;
+  }
+
+  /** The same value with every text in it cleaned; the value itself when there was nothing to clean. */
+  cleanDeep<T>(value: T): T {
+    if (typeof value === 'string') return this.clean(value) as T;
+    if (Array.isArray(value)) {
+      const cleaned: unknown[] = value.map((item: unknown) => this.cleanDeep(item));
+      return cleaned.every((item, i) => item === value[i]) ? value : (cleaned as T);
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    let changed = false;
+    const copy: Record<string, unknown> = {};
+    for (const [key, item] of Object.entries(value)) {
+      copy[key] = this.cleanDeep(item);
+      changed ||= copy[key] !== item;
+    }
+    return changed ? (copy as T) : value;
+  }
+
+  #cleanPart(part: string): string {
+    const loose = redactCpr(part).replace(LOOSE, REDACTED);
+    return this.#known.size === 0 ? loose : loose.replace(RUN, (run) => this.#cleanRun(run));
+  }
+
+  /** Takes the known numbers out of a run of digits, whatever stands between them. */
+  #cleanRun(run: string): string {
+    const digits: number[] = [];
+    for (let i = 0; i < run.length; i += 1) {
+      if (/\d/.test(run.charAt(i))) digits.push(i);
+    }
+    for (let i = 0; i + 10 <= digits.length; i += 1) {
+      const ten = digits.slice(i, i + 10);
+      const number = ten.map((at) => run.charAt(at)).join('');
+      if (!this.#known.has(number)) continue;
+      const [first, last] = [ten[0] ?? 0, ten[9] ?? 0];
+      return run.slice(0, first) + REDACTED + this.#cleanRun(run.slice(last + 1));
+    }
+    return run;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Area } from '../area/area.js';
+import type { JointPlan, SubGoal } from '../record/joint-plan.js';
+import type { Context } from './context.js';
+import { type Decision, HIDE, without } from './decision.js';
+import { indicesWhere } from './hanging-fields.js';
+import { allOpen, isOpen } from './open-areas.js';
+
+/**
+ * The joint plan shows each area's part to those the area is open to, and what belongs to the whole plan to those to whom all its
+ * areas are. It closes altogether on a "Nej til HOI", to someone with no part in it, and when nothing but one area of several
+ * is open: a joint plan of one is that area's own business (DOMAIN 2.5).
+ */
+export function decidePlan(plan: JointPlan, context: Context): Decision {
+  const { viewer, entitled, participation, seen } = context;
+  const citizen = viewer.audience === 'citizen';
+  if (!entitled || !(citizen || (participation?.answer !== 'no' && takesPart(plan, context)))) {
+    return HIDE;
+  }
+  const open = (area: Area | undefined) =>
+    area === undefined ? allOpen(plan.areas, 'plan', context) : isOpen(area, 'plan', context);
+  const fields = [
+    ...indicesWhere('areas', plan.areas, (area) => !open(area)),
+    ...indicesWhere('subGoals', plan.subGoals, ({ area }) => !open(area)),
+    ...plan.subGoals.flatMap((goal, i) => subGoalFields(goal, `subGoals.${i}`, open, context)),
+    ...(plan.caseId !== undefined && !seen.cases.has(plan.caseId) ? ['caseId'] : []),
+    ...indicesWhere('basis.replaces', plan.basis?.replaces ?? [], ({ area }) => !open(area)),
+  ];
+  return without(citizen && plan.basis?.document ? [...fields, 'basis.document'] : fields);
+}
+
+function takesPart({ areas }: JointPlan, context: Context): boolean {
+  const { viewer } = context;
+  const own =
+    viewer.roles.includes('coordinator') ||
+    viewer.areas.some((area) => area === 'crossCutting' || areas.includes(area));
+  const open = areas.filter((area) => isOpen(area, 'plan', context));
+  return own && (open.length === areas.length || open.length > 1);
+}
+
+function subGoalFields(
+  goal: SubGoal,
+  base: string,
+  open: (area: Area | undefined) => boolean,
+  context: Context,
+): string[] {
+  const { seen, viewer } = context;
+  return [
+    ...indicesWhere(
+      `${base}.interventionIds`,
+      goal.interventionIds,
+      (id) => !seen.isIntervention(id),
+    ),
+    ...indicesWhere(`${base}.agreements`, goal.agreements, ({ area }) => !open(area ?? goal.area)),
+    ...goal.agreements.flatMap(({ who }, i) =>
+      viewer.audience === 'citizen' && who !== undefined && !citizenMayRead(who, context)
+        ? [`${base}.agreements.${i}.who`]
+        : [],
+    ),
+  ];
+}
+
+/** Whose name it is in free text nobody can tell, so the citizen sees their own and the one contact's, and no other. */
+function citizenMayRead(who: string, { related, seen }: Context): boolean {
+  const { person, contacts = [] } = related;
+  return (
+    who === person?.name ||
+    who === person?.firstName ||
+    contacts.some(({ id, name }) => name === who && seen.contacts.has(id))
+  );
+}

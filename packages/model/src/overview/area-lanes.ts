@@ -1,0 +1,62 @@
+import { AREAS, type Area } from '../area/area.js';
+import type { SystemCoverage, WithheldArea } from '../record/coverage.js';
+import type { CivilDate } from '../time/civil-date.js';
+import { outsideAreas } from './area-order.js';
+import { type InterventionRow, type RowSources, interventionRows } from './intervention-rows.js';
+import { type EventSources, type LaneEvent, laneEvents } from './lane-events.js';
+import type { TimelineItem } from './timeline-item.js';
+
+/** One area of the timeline, with all that is said of it. */
+export interface AreaLane {
+  area: Area;
+  rows: InterventionRow[];
+  events: LaneEvent[];
+  /** Present when the area is not shown; rows and events are then empty. */
+  withheld?: WithheldArea;
+  /** Systems of the area that do not deliver to the index. */
+  missing: SystemCoverage[];
+}
+
+export interface LaneSources extends RowSources, EventSources {
+  withheld: readonly WithheldArea[];
+  systems: readonly SystemCoverage[];
+}
+
+/** The lanes in their fixed order; an area with nothing to say has none. */
+export function areaLanes(sources: LaneSources, today: CivilDate): AreaLane[] {
+  const rows = outsideAreas(interventionRows(sources), sources.withheld);
+  unique(rows);
+  const events = outsideAreas(laneEvents(sources, today), sources.withheld);
+  const silent = sources.systems.filter(({ state }) => state === 'doesNotDeliver');
+  return AREAS.map((area) => {
+    const withheld = sources.withheld.find((one) => one.area === area);
+    return {
+      area,
+      rows: rows.filter((row) => row.area === area),
+      events: events.filter((event) => event.area === area),
+      ...(withheld ? { withheld } : {}),
+      // Which system an area would come from is already a hint, so a withheld one names none.
+      missing: withheld ? [] : silent.filter((system) => system.area === area),
+    };
+  }).filter(
+    ({ rows: some, events: any, withheld, missing }) =>
+      some.length > 0 || any.length > 0 || withheld !== undefined || missing.length > 0,
+  );
+}
+
+/** Every period of a row: its own and its benefits'. */
+export function itemsOf(row: InterventionRow): TimelineItem[] {
+  return [...row.own, ...row.benefits.flatMap(({ items }) => items)];
+}
+
+/** Two records with one id are both shown: the second gets a number. */
+function unique(rows: readonly InterventionRow[]): void {
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    for (const item of itemsOf(row)) {
+      const times = (seen.get(item.id) ?? 0) + 1;
+      seen.set(item.id, times);
+      if (times > 1) item.id = `${item.id}#${times}`;
+    }
+  }
+}

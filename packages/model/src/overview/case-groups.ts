@@ -1,0 +1,96 @@
+import type { Area } from '../area/area.js';
+import type { CaseRecord } from '../record/case-record.js';
+import type { SystemCoverage, WithheldArea } from '../record/coverage.js';
+import type { Grant } from '../record/grant.js';
+import { inAreaOrder, outsideAreas } from './area-order.js';
+import { caseName, isClosedCase } from './case-state.js';
+
+/** Everything about cases in one area. An area that is withheld holds nothing else than why. */
+export interface AreaGroup {
+  area: Area;
+  withheld?: WithheldArea;
+  open: CaseRecord[];
+  closed: CaseRecord[];
+  /** Grants that no case in the answer was made in. */
+  looseGrants: Grant[];
+  /** Systems of this area that do not deliver to the index. */
+  notDelivering: SystemCoverage[];
+}
+
+export interface CaseGroups {
+  /** Cases about the joint plan itself, open ones first. */
+  hoi: CaseRecord[];
+  /** Areas with something to say, in their fixed order. */
+  areas: AreaGroup[];
+  /** Areas with nothing in them, though a system delivers from there. */
+  empty: Area[];
+}
+
+/**
+ * Sorts a citizen's cases into the places they have on screen. Every case outside the withheld areas is in exactly one of
+ * them; so is every grant that belongs to no visible case.
+ */
+export function caseGroups(
+  cases: readonly CaseRecord[],
+  grants: readonly Grant[] = [],
+  systems: readonly SystemCoverage[] = [],
+  withheld: readonly WithheldArea[] = [],
+): CaseGroups {
+  const shown = outsideAreas(cases, withheld).sort(byName);
+  const ids = new Set(shown.map(({ id }) => id));
+  const loose = outsideAreas(grants, withheld).filter(
+    (grant) => !grant.cases.some(({ caseId }) => ids.has(caseId)),
+  );
+  const sector = shown.filter(({ hoi }) => !hoi);
+  const silent = systems.filter(({ state }) => state === 'doesNotDeliver');
+  const places = inAreaOrder(
+    [...sector, ...loose, ...withheld, ...systems].map(({ area }) => area),
+  );
+  const groups = places.map((area) => groupOf(area, sector, loose, silent, withheld));
+  return {
+    hoi: shown
+      .filter(({ hoi }) => hoi)
+      .sort((a, b) => Number(isClosedCase(a)) - Number(isClosedCase(b))),
+    areas: groups.filter((group) => !isEmpty(group)),
+    empty: groups
+      .filter((group) => isEmpty(group) && !shown.some(({ area }) => area === group.area))
+      .map(({ area }) => area),
+  };
+}
+
+function groupOf(
+  area: Area,
+  cases: readonly CaseRecord[],
+  grants: readonly Grant[],
+  silent: readonly SystemCoverage[],
+  withheld: readonly WithheldArea[],
+): AreaGroup {
+  const why = withheld.find((place) => place.area === area);
+  if (why) {
+    return { area, withheld: why, open: [], closed: [], looseGrants: [], notDelivering: [] };
+  }
+  const here = <T extends { area: Area }>(items: readonly T[]) =>
+    items.filter((item) => item.area === area);
+  return {
+    area,
+    open: here(cases).filter((item) => !isClosedCase(item)),
+    closed: here(cases).filter(isClosedCase),
+    looseGrants: here(grants),
+    notDelivering: here(silent),
+  };
+}
+
+function isEmpty(group: AreaGroup): boolean {
+  return (
+    group.withheld === undefined &&
+    group.open.length + group.closed.length === 0 &&
+    group.looseGrants.length + group.notDelivering.length === 0
+  );
+}
+
+/** By name, then id, so that the same cases always stand in the same order. */
+function byName(a: CaseRecord, b: CaseRecord): number {
+  const x = caseName(a) ?? '';
+  const y = caseName(b) ?? '';
+  return x.localeCompare(y, 'da') || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

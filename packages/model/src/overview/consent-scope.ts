@@ -1,0 +1,63 @@
+import type { Area } from '../area/area.js';
+import type { Consent } from '../record/consent.js';
+import type { WithheldArea } from '../record/coverage.js';
+import { type CivilDate, daysBetween } from '../time/civil-date.js';
+import { civilDateAt } from '../time/copenhagen.js';
+import { type Instant, instantOf, millisecondsOf } from '../time/instant.js';
+import { inAreaOrder } from './area-order.js';
+
+export interface ConsentScope {
+  /** Areas with a consent that holds today. */
+  given: Area[];
+  /** Areas that consent was ever a question for: named in any record, or withheld for want of it. */
+  asked: Area[];
+}
+
+/** What the citizen's consent covers today. */
+export function consentScope(
+  consents: readonly Consent[],
+  today: CivilDate,
+  withheld: readonly WithheldArea[] = [],
+): ConsentScope {
+  const wanting = withheld.filter(({ reason }) => reason === 'consent').map(({ area }) => area);
+  return {
+    given: inAreaOrder(consents.filter((one) => holdsOn(one, today)).flatMap(({ areas }) => areas)),
+    asked: inAreaOrder([...consents.flatMap(({ areas }) => areas), ...wanting]),
+  };
+}
+
+export function holdsOn({ state, validFrom, validTo }: Consent, day: CivilDate): boolean {
+  if (state !== 'given' || validFrom === null || civilDateAt(validFrom) > day) return false;
+  return validTo === null || lastDayOf(validTo) >= day;
+}
+
+/** The last civil day before an instant from which something no longer holds. */
+export function lastDayOf(validTo: Instant): CivilDate {
+  return civilDateAt(instantOf(millisecondsOf(validTo) - 1));
+}
+
+/** Consents that stop within so many days, by an end the record itself carries, and that no other consent takes over from. */
+export function expiringConsents(
+  consents: readonly Consent[],
+  today: CivilDate,
+  days = 30,
+): { consent: Consent; last: CivilDate }[] {
+  return consents.flatMap((consent) => {
+    if (consent.validTo === null || !holdsOn(consent, today)) return [];
+    const last = lastDayOf(consent.validTo);
+    if (daysBetween(today, last) > days || consent.areas.every((area) => renewed(area, last)))
+      return [];
+    return [{ consent, last }];
+  });
+
+  function renewed(area: Area, last: CivilDate): boolean {
+    return consents.some(
+      (other) =>
+        other.state === 'given' &&
+        other.areas.includes(area) &&
+        other.validFrom !== null &&
+        daysBetween(last, civilDateAt(other.validFrom)) <= 1 &&
+        (other.validTo === null || lastDayOf(other.validTo) > last),
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import type { CivilDate } from '../time/civil-date.js';
+import { hullOf, isDrawable, shownDays, takenDays } from './item-days.js';
+import { packRows } from './pack-rows.js';
+import type { TimelineItem } from './timeline-item.js';
+
+/** An item with the sub-row it always lies in and the days in which it can be seen. */
+export interface PlacedItem {
+  item: TimelineItem;
+  row: number;
+  from: number;
+  to: number;
+}
+
+export interface PlacedItems {
+  /** By sub-row, then start. */
+  placed: PlacedItem[];
+  rows: number;
+  /** Listed, never drawn. */
+  invalid: TimelineItem[];
+}
+
+/** Packs the items of one lane. Independent of any window, so that nothing jumps while time is moved. */
+export function placeItems(items: readonly TimelineItem[], today: CivilDate): PlacedItems {
+  const good = items.filter(isDrawable);
+  const { rows, count } = packRows(
+    good.map((item) => ({ id: item.id, ...hullOf(item, takenDays) })),
+  );
+  const placed = good.map((item, i) => ({
+    item,
+    row: rows[i] ?? 0,
+    ...hullOf(item, (period) => shownDays(period, today)),
+  }));
+  placed.sort((a, b) => a.row - b.row || a.from - b.from);
+  return { placed, rows: count, invalid: items.filter((item) => !isDrawable(item)) };
+}
+
+/** What a window shows of a lane, and how much lies on either side. */
+export function inWindow<T extends { from: number; to: number }>(
+  items: readonly T[],
+  from: number,
+  to: number,
+): { shown: T[]; before: T[]; after: T[] } {
+  const shown: T[] = [];
+  const before: T[] = [];
+  const after: T[] = [];
+  for (const item of items) {
+    if (item.to < from) before.push(item);
+    else if (item.from > to) after.push(item);
+    else shown.push(item);
+  }
+  return { shown, before, after };
+}
