@@ -1,0 +1,22 @@
+/** What ordinary cases are called, by subject. */
+export const TITLES: readonly (readonly [kle: string, title: string])[] = [
+  ['15.17.06', 'Sygedagpengeopfølgning'],
+  ['15.17.22', 'Ressourceforløb'],
+  ['15.17.26', 'Jobafklaringsforløb'],
+  ['15.20.20', 'Kontaktforløb'],
+  ['15.20.36', 'Mentorstøtte'],
+  ['27.12.04', 'Rådgivning'],
+  ['27.36.12', 'Socialpædagogisk støtte'],
+  ['27.36.14', 'Bostøtte'],
+  ['27.60.00', 'Hjælpemidler'],
+  ['28.09.00', 'Dagtilbud'],
+  ['29.18.00', 'Sygepleje'],
+  ['29.21.00', 'Genoptræning'],
+  ['32.21.12', 'Enkeltydelse'],
+  ['32.24.04', 'Kontanthjælp'],
+  ['32.30.04', 'Sygedagpenge'],
+  ['34.15.05', 'Forebyggende indsats'],
+  ['34.15.25', 'Støtte til familien'],
+  ['17.27.30', 'Ungekontakt'],
+  ['54.42.08', 'Grunduddannelse'],
+];

@@ -1,0 +1,51 @@
+import type {
+  Appointment,
+  CitizenId,
+  CivilDate,
+  Consent,
+  Contact,
+  Household,
+  Intervention,
+  JointPlan,
+  Lookup,
+  Participation,
+  Person,
+  PlanBasis,
+  Remark,
+  SystemCoverage,
+  WithheldArea,
+} from '@hoi/model';
+import type { IndexContent } from './content.js';
+import type { ConnectionPlan } from './municipality/connections.js';
+import type { SystemKey } from './municipality/systems.js';
+
+/**
+ * A whole life in Korsbæk: what the person source and the store hold, as the model's own nouns, and what the indexes hold, as a
+ * sender would put it.
+ */
+export interface Life {
+  /** Opaque; what a URL may hold. */
+  id: CitizenId;
+  /** Why this life is here, in one line. Shown where a life is chosen. */
+  why: string;
+  person: Person;
+  household: Household | null;
+  remarks: Remark[];
+  contacts: Contact[];
+  participation: Participation | null;
+  consents: Consent[];
+  appointments: Appointment[];
+  plan: JointPlan | null;
+  planBasis: PlanBasis | null;
+  interventions: Intervention[];
+  lookups: Lookup[];
+  /** Areas not shown. Nothing in `index` lies in one: until the gateway decides, what is withheld is never written. */
+  withheld: WithheldArea[];
+  connections: ConnectionPlan;
+  /** Where this life differs from the municipality's coverage. */
+  coverage: Partial<Record<SystemKey, SystemCoverage['state']>>;
+  index: IndexContent;
+}
+
+/** A life is a function of the day. */
+export type LifeMaker = (today: CivilDate) => Life;

@@ -1,0 +1,98 @@
+import type { CaseDraft, GrantDraft } from '../content.js';
+import type { Pen } from '../pen.js';
+
+/** Four sub-goals, one of each kind and one more. Mentorstøtte serves none of them, which is somebody's task to see. */
+export function complexPlan(
+  pen: Pen,
+  on: { hoi: CaseDraft } & Record<
+    'home' | 'extra' | 'treatment' | 'animals' | 'travel',
+    GrantDraft
+  >,
+): void {
+  const { cal } = pen;
+  const benefit = ({ id }: GrantDraft): string => `${id}/1`;
+  pen.life.planBasis = {
+    id: pen.name('plan basis'),
+    replaces: [
+      {
+        plan: 'Min Plan',
+        legalBasis: 'LBK om en aktiv beskæftigelsesindsats § 40 stk. 3',
+        area: 'employment',
+      },
+      { plan: 'Handleplan', legalBasis: 'LBK om social service § 141 stk. 7', area: 'social' },
+    ],
+    agreedOn: cal.on(-3, 18),
+    document: { system: 'Sagsskabet', title: 'Måldokument' },
+  };
+  pen.life.plan = {
+    id: pen.name('plan'),
+    version: 3,
+    savedAt: cal.at(cal.daysAgo(10), '11:20'),
+    startedOn: cal.on(-3, 18),
+    overallGoal:
+      'Jeg vil have ro om morgenen derhjemme og et arbejde, jeg kan holde til. Gerne noget med dyr.',
+    caseId: on.hoi.id,
+    areas: ['employment', 'social', 'family'],
+    basis: pen.life.planBasis,
+    subGoals: [
+      {
+        id: pen.name('goal 1'),
+        title: 'Vi kommer ud ad døren kl. 7.40 uden skænderier',
+        type: 'develop',
+        status: 'inProgress',
+        attainment: 'partly',
+        interventionIds: [benefit(on.home), benefit(on.treatment)],
+        agreements: [
+          {
+            id: pen.name('agreement 1'),
+            text: 'pakker tasker aftenen før',
+            who: 'Rikke',
+            status: 'followed',
+          },
+          {
+            id: pen.name('agreement 2'),
+            text: 'kommer mandag og torsdag kl. 7',
+            who: 'Amina Haddad',
+            by: cal.on(1, 31),
+            status: 'followed',
+          },
+        ],
+      },
+      {
+        id: pen.name('goal 2'),
+        title: 'Jeg kan arbejde 12 timer om ugen',
+        type: 'develop',
+        status: 'inProgress',
+        attainment: 'partly',
+        interventionIds: [benefit(on.animals), benefit(on.travel)],
+        agreements: [
+          {
+            id: pen.name('agreement 3'),
+            text: 'taler med dyreinternatet om forlængelse',
+            who: 'Jonas Friis',
+            by: cal.daysAhead(22),
+            status: 'waiting',
+          },
+        ],
+      },
+      {
+        id: pen.name('goal 3'),
+        title: 'Jeg kan stadig selv købe ind, selv om smerterne fylder mere',
+        type: 'limitLoss',
+        status: 'inProgress',
+        attainment: 'reached',
+        interventionIds: [benefit(on.extra)],
+        agreements: [],
+      },
+      {
+        id: pen.name('goal 4'),
+        title: 'Jeg holder min søvnrytme',
+        type: 'maintain',
+        status: 'inProgress',
+        attainment: 'reached',
+        interventionIds: [benefit(on.home)],
+        agreements: [],
+      },
+    ],
+  };
+}
