@@ -21,9 +21,12 @@ export class FacetController<F extends Facet> implements ReactiveController {
   #citizen: string | undefined;
   #failed = false;
   #reference: string | undefined;
+  /** A read was cut off because the element left the page; it begins anew when the element comes back. */
+  #cutOff = false;
+  #visit = 0;
   #release: (() => void) | undefined;
   #consumer: ContextConsumer<typeof sourceContext, ReactiveControllerHost & HTMLElement>;
-  #task: Task<readonly [HoiSource | undefined, boolean], void>;
+  #task: Task<readonly [HoiSource | undefined, boolean, number], void>;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -33,7 +36,7 @@ export class FacetController<F extends Facet> implements ReactiveController {
     host.addController(this);
     this.#consumer = new ContextConsumer(host, { context: sourceContext, subscribe: true });
     this.#task = new Task(host, {
-      args: () => [this.#consumer.value, this.given() !== undefined] as const,
+      args: () => [this.#consumer.value, this.given() !== undefined, this.#visit] as const,
       task: async ([source, given], { signal }) => {
         if (!source || given) return;
         await this.#follow(source, signal);
@@ -61,6 +64,10 @@ export class FacetController<F extends Facet> implements ReactiveController {
 
   hostConnected(): void {
     this.#release = useContextRoot();
+    if (!this.#cutOff) return;
+    this.#cutOff = false;
+    this.#visit += 1;
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -76,14 +83,17 @@ export class FacetController<F extends Facet> implements ReactiveController {
       this.#shown = undefined;
     }
     this.#failed = false;
+    this.#cutOff = true;
     try {
       for await (const reading of source.index.read(this.facet, source.query, signal)) {
         if (signal.aborted) return;
         this.#shown = reading;
         this.host.requestUpdate();
       }
+      this.#cutOff = false;
     } catch (error) {
       if (signal.aborted) return;
+      this.#cutOff = false;
       this.#failed = true;
       this.#reference = referenceOf(error);
       this.host.requestUpdate();

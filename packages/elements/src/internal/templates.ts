@@ -79,7 +79,10 @@ export function failedConnection(
     report.lastAnsweredAt
       ? messages['absence.lastFetched'](formatWhen(report.lastAnsweredAt, today, messages))
       : '',
-    messages['absence.maybeMore'],
+    // The person source and the store hold no cases.
+    report.connection === 'person' || report.connection === 'store'
+      ? ''
+      : messages['absence.maybeMore'],
   ].filter((part) => part !== '');
   return absence(
     'cloud',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facet, FacetValue } from '../index-port.js';
-import type { JointPlan } from '../record/joint-plan.js';
+import type { JointPlan, SubGoal } from '../record/joint-plan.js';
 import type { Instant } from '../time/instant.js';
 import { decideReading, type RelatedReadings } from './decide-reading.js';
 import { redact } from './redact.js';
@@ -143,16 +143,15 @@ describe('the citizen’s own', () => {
 });
 
 describe('the plan', () => {
-  const goal = (key: string, more: object) =>
-    ({
-      id: key,
-      title: key,
-      type: 'develop',
-      status: 'inProgress',
-      interventionIds: [make.id(1), make.id(2), `${make.id(5)}/b1`],
-      agreements: [{ id: `${key}-a`, text: key, who: 'Staff Name', status: 'waiting' }],
-      ...more,
-    }) as const;
+  const goal = (key: string, more: Partial<SubGoal>): SubGoal => ({
+    id: key,
+    title: key,
+    type: 'develop',
+    status: 'inProgress',
+    interventionIds: [make.id(1), make.id(2), `${make.id(5)}/b1`],
+    agreements: [{ id: `${key}-a`, text: key, who: 'Staff Name', status: 'waiting' }],
+    ...more,
+  });
   const plan: JointPlan = {
     id: 'plan',
     version: 3,

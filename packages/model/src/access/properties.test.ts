@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AREAS, areaOfKle } from '../area/area.js';
 import { type Facet, FACETS, type FacetValue } from '../index-port.js';
-import { SENSITIVITIES } from '../record/common.js';
+import { type ClassRef, SENSITIVITIES } from '../record/common.js';
 import type { Instant } from '../time/instant.js';
 import { canonicalOrder } from './canonical-order.js';
 import type { Access } from './context.js';
@@ -36,8 +36,13 @@ const owner = fc.constantFrom(
   { kind: 'authority', cvr: '99999999' } as const,
   undefined,
 );
-const profile = fc.constantFrom([], [], ['unit-1'], ['unit-2']);
-const exclusions = fc.constantFrom([], [], [], [{ key: 'V1' }]);
+const profile: fc.Arbitrary<string[]> = fc.constantFrom<string[][]>([], [], ['unit-1'], ['unit-2']);
+const exclusions: fc.Arbitrary<ClassRef[]> = fc.constantFrom<ClassRef[][]>(
+  [],
+  [],
+  [],
+  [{ key: 'V1' }],
+);
 const index = fc.nat({ max: 3 });
 
 const viewerArbitrary: fc.Arbitrary<Viewer> = fc
@@ -65,7 +70,11 @@ const consentArbitrary = fc
     areas: few(area, 4),
     state: fc.constantFrom('given', 'given', 'withdrawn', 'unknown', 'expired' as const),
     ended: fc.boolean(),
-    dataTypes: fc.constantFrom(undefined, undefined, ['cases', 'documents', 'grants']),
+    dataTypes: fc.constantFrom<(string[] | undefined)[]>(undefined, undefined, [
+      'cases',
+      'documents',
+      'grants',
+    ]),
   })
   .map(({ areas, state, ended, dataTypes }) =>
     make.consent(areas, {

@@ -14,7 +14,6 @@ export const overviewDa = {
   'overview.remarks': 'Tværgående bemærkninger',
   'overview.remarkUntil': (day: string) => `til ${day}`,
 
-  'summary.title': 'Kort sagt',
   'summary.citizen': 'Borgeren',
   'summary.has': (who: string, said: string) => `${who} har ${said.replace(/,$/, '')}.`,
   'summary.sentence': (said: string) => {
@@ -86,9 +85,10 @@ export const overviewDa = {
   'cases.title': 'Sager efter område',
   'cases.count': (count: number) => (count === 1 ? '1 sag' : `${count} sager`),
   'cases.closed': (count: number) => (count === 1 ? '1 afsluttet' : `${count} afsluttede`),
-  'cases.loose': (count: number) =>
-    count === 1 ? '1 bevilling uden sag' : `${count} bevillinger uden sag`,
+  'cases.loose': (count: number) => (count === 1 ? '1 bevilling' : `${count} bevillinger`),
   'cases.looseOne': 'Bevilling uden sag',
+  'cases.looseElsewhere': (title: string) =>
+    title === '' ? 'Sagen er ikke med her' : `Sagen er ikke med her: ${title}`,
   'cases.emptyAreas': (areas: string) => `Ingen sager i ${areas}.`,
   'cases.emptyAreasGiven': (areas: string) => `Ingen sager i ${areas} i det leverede.`,
   'cases.untitled': 'Sag uden titel',
@@ -104,7 +104,6 @@ export const overviewDa = {
   'cases.systemLabel': 'System',
   'cases.find': 'Søg i sagerne',
   'cases.found': (found: number, all: number) => `${found} af ${all} sager`,
-  'cases.clear': 'Ryd søgning',
   'cases.none': 'Ingen sager fundet',
   'cases.noneAll': (sources: number) =>
     sources === 1
@@ -117,10 +116,11 @@ export const overviewDa = {
   'cases.failed': 'Sagerne kunne ikke hentes.',
   'cases.notConnected': 'Ingen kilde leverer sager.',
   'cases.looseDocuments': (count: number) =>
-    count === 1 ? '1 dokument uden sag' : `${count} dokumenter uden sag`,
+    count === 1
+      ? '1 dokument, der ikke ligger i en sag her'
+      : `${count} dokumenter, der ikke ligger i en sag her`,
 
   'detail.caseNumber': 'Sagsnummer',
-  'detail.description': 'Beskrivelse',
   'detail.legalBasis': 'Lovgrundlag',
   'detail.outcome': 'Afgørelse',
   'detail.exempt': 'Undtaget fra aktindsigt for andre end parten',
@@ -212,7 +212,6 @@ export const overviewDa = {
   'facet.remarks': 'Bemærkninger',
   'facet.household': 'Husstand',
   'facet.lookups': 'Opslag',
-  'entries.title': 'Indgange',
 
   'mine.title': 'Dit forløb',
   'mine.intro': 'Her kan du se, hvad du får hjælp til, og hvad der skal ske.',
@@ -266,7 +265,6 @@ export const overviewDa = {
   'mine.whatIsConsent': 'Hvad er et samtykke?',
   'mine.consentIs':
     'Et samtykke er dit ja til, at områder i kommunen må dele oplysninger om dig. Du bestemmer, hvilke områder. Du kan altid tage dit ja tilbage.',
-  'mine.load': 'Vi henter dine oplysninger.',
   'mine.failedTitle': 'Vi kan ikke vise dit forløb lige nu',
   'mine.failedAll': 'Det er ikke din fejl. Prøv igen om lidt, eller ring til kommunen.',
 };

@@ -173,6 +173,8 @@ export const timelineDa = {
   'timeline.columnStatus': 'Status',
   'timeline.columnFollowUp': 'Næste opfølgning',
   'timeline.columnSource': 'Kilde',
+  'timeline.columnAreas': 'Områder',
+  'timeline.purpose': 'Formål',
   'timeline.columnOpen': 'Åbn',
   'timeline.columnEvents': 'Hændelser',
   'timeline.order': 'Orden',

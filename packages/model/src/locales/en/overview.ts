@@ -18,7 +18,6 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'overview.remarks': 'Cross-cutting remarks',
   'overview.remarkUntil': (day) => `until ${day}`,
 
-  'summary.title': 'In short',
   'summary.citizen': 'The citizen',
   'summary.has': (who, said) => `${who} has ${said.replace(/,$/, '')}.`,
   'summary.sentence': (said) => {
@@ -90,8 +89,10 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'cases.title': 'Cases by area',
   'cases.count': (count) => s(count, 'case', 'cases'),
   'cases.closed': (count) => `${count} closed`,
-  'cases.loose': (count) => s(count, 'grant without a case', 'grants without a case'),
+  'cases.loose': (count) => s(count, 'grant', 'grants'),
   'cases.looseOne': 'Grant without a case',
+  'cases.looseElsewhere': (title) =>
+    title === '' ? 'Its case is not included here' : `Its case is not included here: ${title}`,
   'cases.emptyAreas': (areas) => `No cases in ${areas}.`,
   'cases.emptyAreasGiven': (areas) => `No cases in ${areas} in what was delivered.`,
   'cases.untitled': 'Case without a title',
@@ -107,7 +108,6 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'cases.systemLabel': 'System',
   'cases.find': 'Search the cases',
   'cases.found': (found, all) => `${found} of ${s(all, 'case', 'cases')}`,
-  'cases.clear': 'Clear search',
   'cases.none': 'No cases found',
   'cases.noneAll': (sources) =>
     sources === 1
@@ -120,10 +120,9 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'cases.failed': 'The cases could not be fetched.',
   'cases.notConnected': 'No source delivers cases.',
   'cases.looseDocuments': (count) =>
-    s(count, 'document without a case', 'documents without a case'),
+    s(count, 'document that lies', 'documents that lie') + ' in no case here',
 
   'detail.caseNumber': 'Case number',
-  'detail.description': 'Description',
   'detail.legalBasis': 'Legal basis',
   'detail.outcome': 'Decision',
   'detail.exempt': 'Exempt from access for others than the party',
@@ -212,7 +211,6 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'facet.remarks': 'Remarks',
   'facet.household': 'Household',
   'facet.lookups': 'Look-ups',
-  'entries.title': 'Ways in',
 
   'mine.title': 'Your plan and help',
   'mine.intro': 'Here you can see what you get help with, and what is going to happen.',
@@ -264,7 +262,6 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'mine.whatIsConsent': 'What is consent?',
   'mine.consentIs':
     'Consent is your yes to areas of the municipality sharing information about you. You decide which areas. You can always take your yes back.',
-  'mine.load': 'We are fetching your information.',
   'mine.failedTitle': 'We cannot show your plan right now',
   'mine.failedAll': 'This is not your fault. Try again in a while, or call the municipality.',
 };

@@ -158,6 +158,8 @@ export const timelineEn: MessagesLike<typeof timelineDa> = {
   'timeline.columnStatus': 'Status',
   'timeline.columnFollowUp': 'Next follow-up',
   'timeline.columnSource': 'Source',
+  'timeline.columnAreas': 'Areas',
+  'timeline.purpose': 'Purpose',
   'timeline.columnOpen': 'Open',
   'timeline.columnEvents': 'Events',
   'timeline.order': 'Order',

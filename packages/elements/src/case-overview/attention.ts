@@ -1,0 +1,63 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { type Attention, attentionOf, caseName, formatDate } from '@hoi/model';
+import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icons.js';
+import type { OverviewView } from './view.js';
+
+/** What the reader must do, in the only warning colour; absent when there is nothing. */
+export function attention(view: OverviewView): TemplateResult | typeof nothing {
+  const { messages, level, today } = view;
+  const items = attentionOf(view.facts, today);
+  if (items.length === 0) return nothing;
+  return html`<section class="todo attention" part="attention" aria-labelledby="todo">
+    ${icon('warning')}
+    <div>
+      ${heading(level + 1, messages['attention.title'](items.length), { id: 'todo' })}
+      <ul>
+        ${items.map((item) => html`<li>${line(item, view)}</li>`)}
+      </ul>
+    </div>
+  </section>`;
+}
+
+function line(item: Attention, view: OverviewView): TemplateResult {
+  const { messages } = view;
+  switch (item.kind) {
+    case 'followUpOverdue': {
+      const { appointment } = item;
+      const tied = view.cases.find(({ id }) => id === appointment.caseId);
+      return html`<span
+          ><strong>${messages[`area.${appointment.area}`]}:</strong>
+          ${messages['attention.followUp'](formatDate(appointment.date, messages))}</span
+        >${tied ? showCase(tied.id, nameOf(tied, view), view) : nothing}`;
+    }
+    case 'consentExpiring': {
+      const areas = messages.list(item.areas.map((area) => messages[`area.${area}`]));
+      return html`<span
+          >${messages['attention.consent'](areas, formatDate(item.last, messages))}</span
+        >
+        <button class="link" @click=${() => view.act.seeConsent(item.areas[0])}>
+          ${messages['absence.seeConsent']}
+        </button>`;
+    }
+    case 'interventionWithoutGoal': {
+      const name = nameOf(item.item, view);
+      return html`<span><strong>${name}</strong> ${messages['attention.noGoalAfter']}</span
+        >${showCase(item.item.id, name, view)}`;
+    }
+  }
+}
+
+function showCase(id: string, name: string, { messages, act }: OverviewView): TemplateResult {
+  return html`<button
+    class="link"
+    aria-label=${messages['attention.showCaseNamed'](name)}
+    @click=${() => act.showCase(id)}
+  >
+    ${messages['attention.showCase']}
+  </button>`;
+}
+
+function nameOf(item: Parameters<typeof caseName>[0], { messages }: OverviewView): string {
+  return caseName(item) ?? messages['cases.untitled'];
+}

@@ -1,0 +1,90 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import {
+  type Help,
+  type Messages,
+  citizenHelp,
+  endKindOn,
+  formatDate,
+  isInvalid,
+  lastDay,
+} from '@hoi/model';
+import { heading } from '../internal/heading.js';
+import { type IconName, icon } from '../internal/icons.js';
+import { areaGlyph } from '../internal/templates.js';
+import type { OverviewView } from './view.js';
+
+const FEW = 4;
+const SIGNS: Record<Help['state'], IconName> = {
+  running: 'half',
+  planned: 'planned',
+  unknown: 'unknown',
+};
+
+/** What the citizen gets help with. Four at first; the rest is one step away and counted. */
+export function citizenHelpBlock(view: OverviewView): TemplateResult {
+  const { messages, level, cases, facts, today, ui, act } = view;
+  const help = citizenHelp(cases, facts.grants, today);
+  const all = ui.open.has('all-help');
+  const rest = help.length - FEW;
+  const unsure = view.know.cases !== 'known' || view.know.grants !== 'known';
+  return html`<section part="help" aria-labelledby="help">
+    ${heading(level + 1, messages['mine.help'], { id: 'help' })}
+    ${
+      help.length > 0
+        ? html`<ul class="help">
+            ${help.map((one, i) => html`<li ?hidden=${!all && i >= FEW} class="help-item">${item(one, view)}</li>`)}
+          </ul>`
+        : html`<p>${unsure ? messages['mine.helpUnknown'] : messages['mine.noHelp']}</p>`
+    }
+    ${
+      rest > 0
+        ? html`<button
+            class="more"
+            aria-expanded=${all ? 'true' : 'false'}
+            @click=${() => act.toggle('all-help')}
+          >
+            ${all ? messages['mine.less'] : messages['mine.more'](rest)}
+          </button>`
+        : nothing
+    }
+    ${
+      help.length > 0 && view.trust.failed.length > 0
+        ? html`<p class="muted">${messages['mine.helpUnknown']}</p>`
+        : nothing
+    }
+  </section>`;
+}
+
+function item(help: Help, { messages, today }: OverviewView): TemplateResult {
+  const area = messages[`areaCitizen.${help.area}`];
+  const state = help.state === 'running' ? 'inProgress' : help.state;
+  return html`${areaGlyph(help.area)}
+    <div>
+      <strong>${help.name ?? messages['mine.unnamed'](area)}</strong>
+      <span class="muted">${area}</span>
+      ${help.period ? html`<span>${periodText(help.period, today, messages)}</span>` : nothing}
+      <span class="state">${icon(SIGNS[help.state])}${messages[`status.${state}`]}</span>
+    </div>`;
+}
+
+/** Dates in full, and the kind of end in plain words. */
+function periodText(
+  period: NonNullable<Help['period']>,
+  today: OverviewView['today'],
+  messages: Messages,
+): string {
+  if (isInvalid(period)) return messages['mine.invalid'];
+  const { start } = period;
+  const from =
+    start !== null && start > today
+      ? messages['mine.from'](formatDate(start, messages, 'long'))
+      : '';
+  const last = lastDay(period);
+  const to =
+    last !== undefined
+      ? messages['mine.until'](formatDate(last, messages, 'long'))
+      : endKindOn(period, today) === 'ongoing'
+        ? messages['mine.ongoing']
+        : messages['mine.unknownEnd'];
+  return [from, to].filter(Boolean).join('. ');
+}

@@ -1,0 +1,107 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import {
+  type Appointment,
+  type CivilDate,
+  addDays,
+  benefitName,
+  endKindOn,
+  formatDate,
+  formatWallTime,
+  formatWeekday,
+  lastDay,
+  nextAppointments,
+  runningBenefits,
+} from '@hoi/model';
+import { heading } from '../internal/heading.js';
+import { dateTile } from './side.js';
+import { type OverviewView, waiting } from './view.js';
+
+const DAYS = 90;
+
+interface Coming {
+  date: CivilDate;
+  what: string;
+}
+
+/** What happens next: the first appointment large, the rest as a list with months in full. */
+export function citizenNext(view: OverviewView): TemplateResult {
+  const { messages, level, facts, today } = view;
+  const [first, ...rest] = nextAppointments(facts.appointments, today, DAYS).within.map(
+    ({ appointment }) => appointment,
+  );
+  const coming = [
+    ...rest.map((one) => ({ date: one.date, what: withClock(one, view) })),
+    ...ends(view),
+  ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return html`<section part="next" aria-labelledby="next">
+    ${heading(level + 1, messages['mine.next'], { id: 'next' })}
+    ${first ? firstCard(first, view) : html`<p>${nothingNext(view)}</p>`}
+    ${
+      coming.length > 0
+        ? html`<ul class="coming">
+            ${coming.map(
+              ({ date, what }) =>
+                html`<li>
+                  <strong>${formatDate(date, messages, style(date, today))}</strong
+                  ><span>${what}</span>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+  </section>`;
+}
+
+function firstCard(appointment: Appointment, view: OverviewView): TemplateResult {
+  const { messages } = view;
+  const { date, start, place } = appointment;
+  const clock = start ? formatWallTime(start, messages) : '';
+  const weekday = formatWeekday(date, messages);
+  const when = messages['mine.at'](
+    `${weekday.charAt(0).toLocaleUpperCase('da')}${weekday.slice(1)}`,
+    clock,
+  );
+  return html`<div class="first">
+    <div class="first-what">
+      ${dateTile(date, messages.months)}
+      <div>
+        <strong class="first-title">${titleOf(appointment, view)}</strong>
+        <span>${when}</span>${place ? html`<span>${place}</span>` : nothing}
+      </div>
+    </div>
+    <slot name="next-actions"></slot>
+  </div>`;
+}
+
+/** A follow-up on the joint plan is told as what it is to the citizen. */
+function titleOf({ kind, area, title }: Appointment, { messages }: OverviewView): string {
+  return kind === 'followUp' && area === 'crossCutting' ? messages['mine.followUp'] : title;
+}
+
+function withClock(one: Appointment, view: OverviewView): string {
+  const clock = one.start ? formatWallTime(one.start, view.messages) : '';
+  return view.messages['mine.at'](titleOf(one, view), clock);
+}
+
+function ends({ facts, today, messages }: OverviewView): Coming[] {
+  const horizon = addDays(today, DAYS);
+  return runningBenefits(facts.grants, today).flatMap(({ benefit }) => {
+    const date = lastDay(benefit.period);
+    const name = benefitName(benefit);
+    if (date === undefined || name === undefined || date > horizon) return [];
+    if (endKindOn(benefit.period, today) !== 'planned') return [];
+    return [{ date, what: messages['mine.ends'](name) }];
+  });
+}
+
+function nothingNext(view: OverviewView): string {
+  const { messages, know } = view;
+  if (waiting(view, 'appointments')) return messages['detail.loading'];
+  return know.appointments === 'known'
+    ? messages['mine.noNext'](DAYS)
+    : messages['mine.nextUnknown'];
+}
+
+function style(date: CivilDate, today: CivilDate): 'long' | 'longNoYear' {
+  return date.slice(0, 4) === today.slice(0, 4) ? 'longNoYear' : 'long';
+}

@@ -1,0 +1,182 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { contactsNow, formatWhen, ownCases, ownGrants, sharingOf } from '@hoi/model';
+import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icons.js';
+import { citizenHelpBlock } from './citizen-help.js';
+import { citizenJourneyBlock } from './citizen-journey.js';
+import { citizenNext } from './citizen-next.js';
+import { contactButtons, initials } from './contact.js';
+import { facetName } from './coverage.js';
+import { fold } from './fold.js';
+import { refreshButton } from './professional.js';
+import { type OverviewView, waiting } from './view.js';
+
+/** The same life as its owner reads it. No staff but the one contact, no law, no system, no number, no case of anyone else's. */
+export function citizen(view: OverviewView): TemplateResult {
+  const own = ownView(view);
+  const { messages, level, trust, today, hideName } = own;
+  return html`<header class="top" part="header">
+      ${heading(level, messages['mine.title'], { id: 'title', className: hideName ? 'sr' : 'name' })}
+      <p class="intro">${messages['mine.intro']}</p>
+    </header>
+    <div class="mine">
+      ${citizenNext(own)} ${contactBlock(own)} ${citizenHelpBlock(own)} ${citizenJourneyBlock(own)}
+      ${sharingBlock(own)} ${missingBlock(own)}
+      <slot name="entries"></slot>
+    </div>
+    <footer class="trust" part="trust">
+      ${
+        trust.retrievedAt
+          ? html`<span
+              >${messages['mine.updated'](formatWhen(trust.retrievedAt, today, messages))}</span
+            >`
+          : trust.bare
+            ? html`<span>${messages['trust.given']}</span>`
+            : nothing
+      }
+      <span class="end">${refreshButton(own)}</span>
+    </footer>`;
+}
+
+/** Only what is the citizen's own. */
+function ownView(view: OverviewView): OverviewView {
+  const cases = ownCases(view.cases, view.citizen);
+  const others = new Set(view.cases.filter((item) => !cases.includes(item)).map(({ id }) => id));
+  const grants = ownGrants(view.facts.grants, view.citizen).filter(
+    (grant) => grant.cases.length === 0 || grant.cases.some(({ caseId }) => !others.has(caseId)),
+  );
+  const appointments = view.facts.appointments.filter(
+    ({ caseId }) => caseId === undefined || !others.has(caseId),
+  );
+  return { ...view, cases, facts: { ...view.facts, cases, grants, appointments } };
+}
+
+function contactBlock(view: OverviewView): TemplateResult | typeof nothing {
+  const { messages, level, facts, today, know } = view;
+  const { coordinating } = contactsNow(facts.contacts, today);
+  if (!coordinating && know.contacts === 'absent') return nothing;
+  const none =
+    know.contacts === 'known' || know.contacts === 'given'
+      ? messages['mine.noContact']
+      : messages['mine.contactUnknown'];
+  return html`<section part="contact" aria-labelledby="contact">
+    ${heading(level + 1, messages['mine.contact'], { id: 'contact' })}
+    ${
+      coordinating
+        ? html`<div class="contact">
+            <div class="who">
+              <span class="disc" aria-hidden="true">${initials(coordinating.name)}</span>
+              <span>
+                <strong class="contact-name">${coordinating.name}</strong>
+                <span class="muted"
+                  >${messages['mine.contactFor'](firstOf(coordinating.name))}</span
+                >
+                ${
+                  coordinating.telephone
+                    ? html`<span class="muted"
+                        >${coordinating.telephone}${
+                          coordinating.telephoneHours
+                            ? html`, ${coordinating.telephoneHours}`
+                            : nothing
+                        }</span
+                      >`
+                    : nothing
+                }
+              </span>
+            </div>
+            ${contactButtons(coordinating, messages, true)}
+          </div>`
+        : html`<p>${waiting(view, 'contacts') ? messages['detail.loading'] : none}</p>`
+    }
+  </section>`;
+}
+
+function firstOf(name: string): string {
+  return name.split(/\s+/)[0] ?? name;
+}
+
+/** Between whom information is not shared: the citizen's own choice, and the way to change it. */
+function sharingBlock(view: OverviewView): TemplateResult | typeof nothing {
+  const { messages, level, facts, cases, today, know, act } = view;
+  if (
+    know.consents === 'absent' ||
+    know.consents === 'notConnected' ||
+    know.consents === 'loading'
+  ) {
+    return nothing;
+  }
+  const own = [...cases.map(({ area }) => area), ...facts.grants.map(({ area }) => area)];
+  const { shared, notShared } = sharingOf(facts.consents, own, today);
+  if (know.consents === 'failed' && facts.consents.length === 0) return nothing;
+  if (shared.length + notShared.length === 0) return nothing;
+  const named = (areas: typeof shared) =>
+    messages.list(areas.map((area) => messages[`areaCitizen.${area}`]));
+  return html`<section part="sharing" aria-labelledby="sharing">
+    ${heading(level + 1, messages['mine.sharing'], { id: 'sharing' })}
+    <div class="plate">
+      ${icon('shield')}
+      <div>
+        ${notShared.length > 0 ? html`<p>${messages['mine.notShared'](named(notShared))}</p>` : nothing}
+        ${shared.length > 0 ? html`<p>${messages['mine.shared'](named(shared))}</p>` : nothing}
+        <button class="link" @click=${() => act.seeConsent(notShared[0])}>
+          ${messages['mine.seeConsent']}
+        </button>
+        ${fold(
+          view,
+          'what-consent',
+          messages['mine.whatIsConsent'],
+          () => html`<p class="explained">${messages['mine.consentIs']}</p>`,
+        )}
+      </div>
+    </div>
+  </section>`;
+}
+
+/** What could not be fetched, is old, or is not part of this page. */
+function missingBlock(view: OverviewView): TemplateResult | typeof nothing {
+  const { messages, level, trust, today } = view;
+  const silent = trust.systems.filter(({ state }) => state === 'doesNotDeliver');
+  const areas = [...new Set(silent.map(({ area }) => messages[`areaCitizen.${area}`]))];
+  const closed = trust.withheld.map(({ area }) => messages[`areaCitizen.${area}`]);
+  const lines: [Parameters<typeof icon>[0], string, string][] = [
+    ...trust.failed.map((report): [Parameters<typeof icon>[0], string, string] => [
+      'cloud',
+      citizenSource(report.connection, view),
+      `${messages['mine.failed']} ${messages['mine.failedMore']}`,
+    ]),
+    ...trust.late.map((report): [Parameters<typeof icon>[0], string, string] => [
+      'clock',
+      citizenSource(report.connection, view),
+      report.dataFrom ? messages['mine.late'](formatWhen(report.dataFrom, today, messages)) : '',
+    ]),
+    ...[...areas, ...closed].map((name): [Parameters<typeof icon>[0], string, string] => [
+      'unplug',
+      name,
+      messages['mine.notDelivering'],
+    ]),
+  ];
+  if (lines.length === 0) return nothing;
+  return html`<section part="missing" aria-labelledby="missing">
+    ${heading(level + 1, messages['mine.missing'], { id: 'missing' })}
+    <ul class="plates">
+      ${lines.map(
+        ([sign, name, words]) =>
+          html`<li class="plate">
+            ${icon(sign)}
+            <div>
+              <strong>${name}</strong>
+              <p>${words}</p>
+            </div>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** A connection by what it brings, for somebody who has never heard of an index. */
+function citizenSource(connection: string, view: OverviewView): string {
+  const { messages } = view;
+  if (connection === 'sdi') return messages['facet.cases'];
+  if (connection === 'ydi') return messages['facet.grants'];
+  return facetName(connection, view);
+}

@@ -1,0 +1,217 @@
+import { css } from 'lit';
+
+/** Name, remarks, summary, the one contact and what needs action. */
+export const headerStyles = css`
+  .intro {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    justify-items: start;
+    gap: 1.1em;
+    min-inline-size: 0;
+  }
+  .name {
+    font-size: 1.692em;
+    line-height: 1.27;
+    font-weight: 680;
+    overflow-wrap: anywhere;
+  }
+  .name.own {
+    font-size: 1.231em;
+    line-height: 1.5;
+    font-weight: 650;
+  }
+  .context {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.1em;
+    margin-block-start: -0.95em;
+    color: var(--_muted);
+  }
+  .context svg.icon {
+    margin-inline-end: 0.4em;
+  }
+  .context .mark {
+    color: var(--_text);
+  }
+  .remarks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+  .remarks li {
+    display: flex;
+    gap: 0.6em;
+    padding: 0.46em 0.85em;
+    border: 1px solid var(--_ink);
+    border-radius: var(--_r-control);
+  }
+  .remarks svg.icon {
+    margin-block-start: 0.08em;
+  }
+  .said {
+    max-inline-size: 38em;
+    font-size: 1.308em;
+    line-height: 1.53;
+  }
+  .made {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 1.2em;
+    margin-block-start: 0.4em;
+  }
+  .made .fold-box:has([aria-expanded='true']) {
+    flex-basis: 100%;
+  }
+  .how {
+    display: grid;
+    gap: 0.6em;
+    max-inline-size: 48em;
+    margin-block-start: 0.5em;
+    padding: 0.9em 1.1em;
+    background: var(--_sunken);
+    border-radius: var(--_r-card);
+  }
+  .how dl {
+    display: grid;
+    gap: 0.6em;
+  }
+  .how dt {
+    font-weight: 650;
+  }
+  .how em {
+    font-style: normal;
+    color: var(--_muted);
+  }
+  .how ul {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+
+  .contact {
+    align-self: start;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.85em;
+    min-inline-size: 0;
+    padding: 1.1em 1.25em 1.25em;
+    background: var(--_sunken);
+    border: 1px solid var(--_border);
+    border-radius: var(--_r-widget);
+  }
+  .label {
+    font-size: 0.923em;
+    line-height: 1.333;
+    font-weight: 500;
+    color: var(--_muted);
+  }
+  .contact .who {
+    display: flex;
+    align-items: center;
+    gap: 0.95em;
+  }
+  .contact .who > span:last-child {
+    display: grid;
+    min-inline-size: 0;
+  }
+  .contact-name {
+    font-size: 1.231em;
+  }
+  .disc {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 3.4em;
+    block-size: 3.4em;
+    border-radius: 50%;
+    background: var(--_action);
+    color: var(--_on-action);
+    font-weight: 650;
+  }
+  .ways {
+    display: grid;
+    gap: 0.45em;
+  }
+  .ways li {
+    display: flex;
+    gap: 0.7em;
+  }
+  .ways svg.icon {
+    margin-block-start: 0.1em;
+    color: var(--_muted);
+  }
+  .buttons {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+    gap: 0.6em;
+  }
+  .buttons .primary svg.icon {
+    color: inherit;
+  }
+
+  .todo {
+    grid-column: 1 / -1;
+    display: flex;
+    gap: 0.6em;
+    padding: 0.8em 1em;
+    border-inline-start: 3px solid var(--_att-line);
+    border-start-end-radius: var(--_r-control);
+    border-end-end-radius: var(--_r-control);
+  }
+  .todo > svg.icon {
+    margin-block-start: 0.1em;
+  }
+  .todo li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.2em;
+  }
+  .todo .link {
+    color: inherit;
+  }
+  .todo :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+    font-size: 1em;
+    line-height: 1.385;
+    font-weight: 650;
+  }
+
+  @container (min-width: 40em) and (max-width: 64.99em) {
+    .contact .ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.45em 2em;
+    }
+    .contact .buttons {
+      grid-template-columns: repeat(2, minmax(8em, 14em));
+    }
+  }
+  @media (forced-colors: active) {
+    .todo {
+      border: 1px solid CanvasText;
+      border-inline-start-width: 4px;
+    }
+    .disc {
+      border: 1px solid CanvasText;
+    }
+    .todo > svg.icon,
+    .ways svg.icon {
+      color: inherit;
+    }
+  }
+  @media print {
+    .todo {
+      border: 1px solid var(--_att-line);
+    }
+    .contact {
+      margin-block-start: 1em;
+    }
+    .buttons,
+    .made button,
+    .made .fold[hidden] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+import type { FacetStates } from './make-view.js';
+import { OVERVIEW_FACETS, type OverviewView } from './view.js';
+
+export type OverviewPhase = 'absent' | 'loading' | 'failed' | 'shown';
+
+/** What the whole element shows. As soon as anything has come, single parts have their own words for what is missing. */
+export function phaseOf({ know, trust }: OverviewView, states: FacetStates): OverviewPhase {
+  const all = OVERVIEW_FACETS.map((facet) => know[facet]).filter((one) => one !== 'absent');
+  if (all.length === 0) return 'absent';
+  const something = OVERVIEW_FACETS.some((facet) => {
+    const value = states[facet].reading?.value;
+    return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined;
+  });
+  if (something) return 'shown';
+  const told = all.filter((one) => one !== 'notConnected');
+  if (told.length > 0 && told.every((one) => one === 'failed')) return 'failed';
+  if (trust.withheld.length > 0) return 'shown';
+  // A facet that has nothing to tell does not end the waiting; the cases do.
+  const waiting = know.cases === 'loading' || know.cases === 'absent';
+  return waiting && told.includes('loading') ? 'loading' : 'shown';
+}

@@ -1,0 +1,80 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icons.js';
+import { absence, partialBox, trustLine } from '../internal/templates.js';
+import { attention } from './attention.js';
+import { casesColumn } from './cases.js';
+import { contactCard } from './contact.js';
+import { nameBlock, remarks } from './header.js';
+import { sideColumn } from './side.js';
+import { summary } from './summary.js';
+import type { OverviewView } from './view.js';
+
+/** Who, what must I do, what is running, what is next, what do I not see: in that order. */
+export function professional(view: OverviewView): TemplateResult {
+  const { messages, today, trust, act } = view;
+  return html`<header class="top" part="header">
+      <div class="intro">${nameBlock(view)} ${remarks(view)} ${summary(view)}</div>
+      ${contactCard(view)} ${attention(view)}
+    </header>
+    <div class="columns">
+      <div class="main">
+        ${partialBox(trust, today, messages, () => act.refresh())} ${mainColumn(view)}
+      </div>
+      ${sideColumn(view)}
+    </div>
+    ${trustLine(trust, today, messages, nothing, refreshButton(view))}`;
+}
+
+export function refreshButton(view: OverviewView): TemplateResult | typeof nothing {
+  if (!view.canRefresh) return nothing;
+  return html`<button class="link" @click=${() => view.act.refresh()}>
+    ${icon('refresh')}${view.messages['action.refresh']}
+  </button>`;
+}
+
+/** The cases, and before them why there are none; areas with something else to say come in either event. */
+function mainColumn(view: OverviewView): unknown {
+  const { groups, facts, cases } = view;
+  const something = cases.length > 0 || groups.areas.length > 0 || facts.documents.length > 0;
+  return [cases.length > 0 ? nothing : noCases(view), something ? casesColumn(view) : nothing];
+}
+
+function noCases(view: OverviewView): TemplateResult {
+  const { messages, know } = view;
+  switch (know.cases) {
+    case 'known':
+      return view.facts.grants.length + view.facts.documents.length > 0
+        ? html`<p class="none">${messages['cases.none']}.</p>`
+        : emptyState(view);
+    case 'loading':
+      return html`<div class="skeleton" aria-hidden="true">
+          <i class="half"></i><i class="rule"></i><i></i><i class="half"></i><i class="rule"></i
+          ><i></i>
+        </div>
+        <p class="sr">${messages['detail.loading']}</p>`;
+    case 'failed':
+      return html`<div class="line">
+        ${absence('cloud', messages['cases.failed'], messages['absence.maybeMore'])}
+      </div>`;
+    case 'notConnected':
+    case 'absent':
+      return html`<div class="line">${absence('unplug', messages['cases.notConnected'])}</div>`;
+    case 'given':
+      return html`<p class="none">${messages['cases.noneGiven']}</p>`;
+    case 'partial':
+      return html`<p class="none">${messages['cases.noneYet']}</p>`;
+  }
+}
+
+/** "None" is only said when every connection has answered. */
+function emptyState(view: OverviewView): TemplateResult {
+  const { messages, trust, level } = view;
+  const all = trust.answered === trust.connections.length;
+  return html`<div class="big-state" part="empty">
+    <span class="disc">${icon('document')}</span>
+    ${heading(level + 1, messages['cases.none'])}
+    <p>${all ? messages['cases.noneAll'](trust.connections.length) : messages['cases.noneSeen']}</p>
+    <p class="muted">${messages['cases.noneOthers']}</p>
+  </div>`;
+}

@@ -1,0 +1,52 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { formatWhen } from '@hoi/model';
+import { icon } from '../internal/icons.js';
+import { failure, skeleton, trustLine } from '../internal/templates.js';
+import { heading } from '../internal/heading.js';
+import { refreshButton } from './professional.js';
+import type { OverviewView } from './view.js';
+
+/** No context, no properties: said plainly. */
+export function noSource({ messages }: OverviewView): TemplateResult {
+  return html`<p class="no-source" part="no-source">${messages['load.noSource']}</p>`;
+}
+
+/** Before anything has come. Nothing moves and nothing flashes: the skeleton stands still, and only after a while. */
+export function loading(view: OverviewView, visible: boolean): TemplateResult {
+  return html`<div class="loading">${skeleton(view.trust, view.messages, visible)}</div>`;
+}
+
+/** Nothing at all could be fetched. */
+export function failed(view: OverviewView, reference: string | undefined): TemplateResult {
+  const { messages, trust, today, level, audience } = view;
+  const at = trust.failed.map((report) => report.at).find((instant) => instant !== undefined);
+  const last = trust.failed
+    .map((report) => report.lastAnsweredAt)
+    .filter((instant) => instant !== undefined)
+    .sort()
+    .at(-1);
+  const when = at ? formatWhen(at, today, messages) : '';
+  const number =
+    reference ?? trust.failed.find((report) => report.reference !== undefined)?.reference;
+  if (audience === 'citizen') {
+    return html`<div class="big-state" part="failure" role="alert">
+      <span class="disc">${icon('cloud')}</span>
+      ${heading(level, messages['mine.failedTitle'])}
+      <p>${messages['mine.failedAll']}</p>
+      <div class="actions">${refreshButton(view)}</div>
+      ${number ? html`<p class="meta">${messages['load.reference'](number, when)}</p>` : nothing}
+    </div>`;
+  }
+  return html`<div class="top lone">
+      ${heading(level, messages['overview.title'], { className: 'name own' })}
+    </div>
+    ${failure(today, messages, number, when, () => view.act.refresh())}
+    ${trustLine(
+      { ...trust, retrievedAt: undefined },
+      today,
+      messages,
+      last
+        ? html`<span>${messages['trust.lastFetched'](formatWhen(last, today, messages))}</span>`
+        : nothing,
+    )}`;
+}

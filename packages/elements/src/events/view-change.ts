@@ -1,0 +1,17 @@
+/** Someone changed how the timeline is shown, so that the host may remember it. */
+export class ViewChangeEvent extends Event {
+  static readonly type = 'hoi-view-change';
+
+  constructor(
+    readonly view: 'timeline' | 'table' | 'list',
+    readonly order: 'area' | 'time',
+  ) {
+    super(ViewChangeEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'hoi-view-change': ViewChangeEvent;
+  }
+}
