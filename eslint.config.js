@@ -6,12 +6,18 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { whoKnowsWhom } from './scripts/lint/who-knows-whom.mjs';
 
-const TESTS = ['packages/**/*.test.ts', 'demo/**/*.test.ts', 'test/**'];
+const TESTS = [
+  'packages/**/*.test.ts',
+  'packages/{elements,gateway}/src/testing/**',
+  'demo/**/*.test.ts',
+  'test/**',
+];
 const PACKAGES = ['packages/*/src/**/*.ts'];
 const TIME_ROOM = 'packages/model/src/time/**';
 const NODE_ROOMS = [
   'packages/adapters/src/node/**',
   'packages/gateway/src/**',
+  'demo/simulator/**',
   'demo/portal/server.ts',
   'demo/portal/server/**',
 ];
@@ -247,5 +253,10 @@ export default defineConfig(
       '@typescript-eslint/no-unused-expressions': 'off',
       'wc/require-listener-teardown': 'off',
     },
+  },
+  {
+    // Chai's assertions look like promises to the type checker, because its axe plugin adds a `then`.
+    files: ['packages/**/*.browser.test.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
 );

@@ -4,7 +4,7 @@ import type { JointPlan, SubGoal } from '../record/joint-plan.js';
 import type { Instant } from '../time/instant.js';
 import { decideReading, type RelatedReadings } from './decide-reading.js';
 import { redact } from './redact.js';
-import * as make from './testing/records.js';
+import * as make from '../testing/access-records.js';
 
 const WORKER = make.professional();
 const SELF = make.theCitizen();

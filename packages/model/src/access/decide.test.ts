@@ -7,7 +7,7 @@ import type { Contact } from '../record/contact.js';
 import type { Instant } from '../time/instant.js';
 import { decide, type ItemValue } from './decide.js';
 import type { Viewer } from './viewer.js';
-import * as make from './testing/records.js';
+import * as make from '../testing/access-records.js';
 
 type ListFacet =
   'cases' | 'documents' | 'notes' | 'grants' | 'payments' | 'contacts' | 'appointments';

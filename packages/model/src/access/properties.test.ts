@@ -8,7 +8,7 @@ import { canonicalOrder } from './canonical-order.js';
 import type { Access } from './context.js';
 import { decideReading, type RelatedReadings } from './decide-reading.js';
 import { redact } from './redact.js';
-import * as make from './testing/records.js';
+import * as make from '../testing/access-records.js';
 import type { Viewer } from './viewer.js';
 
 // Generated viewers × lives: what may not be seen changes no byte. `npm test` runs this file in four time zones; the full number

@@ -1,7 +1,9 @@
 import type { Messages } from './da.js';
+import { consentEn } from './en/consent.js';
 import { overviewEn } from './en/overview.js';
+import { planEn } from './en/plan.js';
 import { sharedEn } from './en/shared.js';
 import { timelineEn } from './en/timeline.js';
 
 /** English, for embedding pages that are in English. */
-export const en: Messages = { ...sharedEn, ...overviewEn, ...timelineEn };
+export const en: Messages = { ...sharedEn, ...overviewEn, ...timelineEn, ...planEn, ...consentEn };

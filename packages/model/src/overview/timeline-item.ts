@@ -44,7 +44,10 @@ export function mainPeriod({ bar, frame }: Pick<TimelineItem, 'bar' | 'frame'>):
   return bar ?? frame ?? { start: null, end: { kind: 'unknown' } };
 }
 
-export function itemStatus(item: TimelineItem, today: CivilDate): ItemStatus {
+export function itemStatus(
+  item: Pick<TimelineItem, 'statedStatus' | 'bar' | 'frame'>,
+  today: CivilDate,
+): ItemStatus {
   if (item.statedStatus) return item.statedStatus;
   const period = mainPeriod(item);
   const phase = phaseOn(period, today);

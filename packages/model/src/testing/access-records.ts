@@ -1,15 +1,15 @@
-import type { Viewer } from '../viewer.js';
-import type { CaseRecord } from '../../record/case-record.js';
-import type { CitizenId } from '../../record/common.js';
-import type { Consent } from '../../record/consent.js';
-import type { DocumentRecord } from '../../record/document-record.js';
-import type { Grant } from '../../record/grant.js';
-import type { Payment } from '../../record/payment.js';
-import type { Reading } from '../../index-port.js';
-import { civilDate } from '../../time/civil-date.js';
-import type { Instant } from '../../time/instant.js';
-import { ONGOING } from '../../time/period.js';
-import type { Access } from '../context.js';
+import type { Viewer } from '../access/viewer.js';
+import type { CaseRecord } from '../record/case-record.js';
+import type { CitizenId } from '../record/common.js';
+import type { Consent } from '../record/consent.js';
+import type { DocumentRecord } from '../record/document-record.js';
+import type { Grant } from '../record/grant.js';
+import type { Payment } from '../record/payment.js';
+import type { Reading } from '../index-port.js';
+import { civilDate } from '../time/civil-date.js';
+import type { Instant } from '../time/instant.js';
+import { ONGOING } from '../time/period.js';
+import type { Access } from '../access/context.js';
 
 /** Small records for the access rules' own tests; each is one that the professional below sees whole. */
 export const NOW = '2026-11-12T13:00:00.000Z' as Instant;

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Command, Query } from '@hoi/model';
+import { holdsCpr } from '@hoi/model';
+import { type Ask, checked, type Desk } from './desk.js';
+import { facetPointedAt, hindranceOf, mayEver } from './may-command.js';
+import { settledFacet } from './opening.js';
+import { Problem } from './problem.js';
+import { readJson } from './read-body.js';
+import { COMMAND_KINDS, CommandSchema } from './schemas.js';
+
+const KEY = /^[\x21-\x7e]{1,200}$/;
+/** Formål of the reading by which is judged whether a change may be made. Nothing of it leaves. */
+const PURPOSE = 'command';
+
+/** POST …/commands: 200 done, 409 someone was there first, 422 refused and why. */
+export async function command(ask: Ask, desk: Desk): Promise<Response> {
+  const citizen = desk.citizenOf(ask);
+  const key = ask.request.headers.get('idempotency-key') ?? '';
+  const body = await readJson(ask.request, desk.limits.bodyBytes);
+  if (!KEY.test(key) || holdsCpr(key)) throw new Problem('key.missing');
+  const order = commandOf(body, citizen);
+  const { viewer } = ask.signedIn;
+  if (!mayEver(viewer, order)) throw refusal('command.refused');
+  const place = desk.take(desk.readings, ask.signedIn);
+  const linked = desk.readingSignal(ask);
+  try {
+    const query = { citizen, purpose: PURPOSE };
+    await checkTarget(order, query, ask, desk, linked.signal);
+    const outcome = await desk.indexFor(ask.signedIn).run(order, {
+      idempotencyKey: ownKey(viewer.id, key),
+      signal: linked.signal,
+    });
+    if (outcome.outcome === 'done') return Response.json(outcome);
+    if (outcome.outcome === 'conflict') throw new Problem('conflict', { ...outcome });
+    // A citizen the store has never heard of is like one that is nobody's business.
+    if (outcome.reason === 'citizen.unknown') throw new Problem('notFound');
+    throw refusal(outcome.reason);
+  } catch (error) {
+    throw error instanceof Error && error.name === 'TimeoutError' ? new Problem('timeout') : error;
+  } finally {
+    linked.end();
+    place();
+  }
+}
+
+function commandOf(body: unknown, citizen: string): Command {
+  const { kind } = (body ?? {}) as { kind?: unknown };
+  if (typeof kind === 'string' && !(COMMAND_KINDS as readonly string[]).includes(kind)) {
+    throw refusal('command.notSupported');
+  }
+  const order = checked(CommandSchema, body);
+  // Two citizens in one request: whichever was meant, the other was not.
+  if (order.citizen !== citizen) throw new Problem('request.invalid');
+  return order as Command;
+}
+
+async function checkTarget(
+  order: Command,
+  query: Query,
+  ask: Ask,
+  desk: Desk,
+  signal: AbortSignal,
+): Promise<void> {
+  const facet = facetPointedAt(order);
+  if (facet === undefined) return;
+  const settled = await settledFacet(desk.opening(ask.signedIn, query, [facet]), facet, signal);
+  if (settled === undefined) throw new Problem('failed');
+  const hindrance = hindranceOf(order, settled, settled.undecided);
+  if (hindrance !== undefined) throw refusal(hindrance);
+}
+
+/** Two people may draw the same key; it stands for what each of them asked. */
+function ownKey(viewer: string, key: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([viewer, key]))
+    .digest('hex');
+}
+
+function refusal(reason: string): Problem {
+  return new Problem('command.refused', { outcome: 'refused', reason }, `refusal.${reason}`);
+}

@@ -1,0 +1,219 @@
+import { type Inlet, type Outlet, type Scheduler, streamOf } from '@hoi/adapters/port.js';
+import {
+  emptyValue,
+  type Facet,
+  type FacetValue,
+  type HoiIndex,
+  type Instant,
+  type Query,
+  type Reading,
+} from '@hoi/model';
+import {
+  type Access,
+  type AccessSettings,
+  type decideReading,
+  FACETS_NEEDED,
+  type RelatedReadings,
+  type Viewer,
+} from '@hoi/model/access';
+import {
+  type Agreed,
+  consentMatters,
+  isAgreedSettled,
+  missingReports,
+  reliedOn,
+} from './consent-known.js';
+import { DecidedLine } from './decided-line.js';
+
+/** A question of one viewer, and what it is answered with. */
+export interface Opening {
+  index: HoiIndex;
+  decide: typeof decideReading;
+  viewer: Viewer;
+  query: Query;
+  facets: readonly Facet[];
+  settings?: AccessSettings | undefined;
+  now: () => Instant;
+  after: Scheduler;
+  consentMs: number;
+}
+
+/** The settled line of a facet, and what it was decided on; for the server's own use. */
+export interface Settled {
+  line: DecidedLine;
+  undecided: Reading<unknown>;
+}
+
+/**
+ * Opens a citizen for a viewer: reads what was asked for, what the decision on it needs (other facets, consents, the answer to
+ * HOI), and gives the lines that are new for this viewer each time someone comes for them. Holds the newest state of each facet
+ * and no queue, however slow the one who reads; leaving it stops every source.
+ */
+export function openCitizen(opening: Opening, signal?: AbortSignal): AsyncIterable<DecidedLine[]> {
+  return streamOf((outlet) => new Reader(opening, outlet), { signal });
+}
+
+/** One facet, when nothing more comes. */
+export async function settledFacet(
+  opening: Opening,
+  facet: Facet,
+  signal: AbortSignal,
+): Promise<Settled | undefined> {
+  let reader: Reader | undefined;
+  const stream = streamOf(
+    (outlet) => (reader = new Reader({ ...opening, facets: [facet] }, outlet)),
+    { signal },
+  );
+  for await (const lines of stream) {
+    const line = lines.find(({ reading }) => reading.settled);
+    const undecided = reader?.undecided(facet);
+    if (line && undecided) return { line, undecided };
+  }
+  return undefined;
+}
+
+class Reader implements Inlet<DecidedLine[]> {
+  readonly #cancel = new AbortController();
+  readonly #readings: RelatedReadings = {};
+  readonly #agreed: Agreed = {};
+  readonly #changed = new Set<Facet>();
+  readonly #said = new Map<Facet, string>();
+  readonly #open: Set<Facet>;
+  readonly #started: Instant;
+  readonly #stopWaiting: () => void;
+  #waiting: boolean;
+
+  constructor(
+    private readonly opening: Opening,
+    private readonly outlet: Outlet,
+  ) {
+    const { facets, query, viewer, after, consentMs, now } = opening;
+    this.#started = now();
+    this.#open = new Set(facets);
+    // The present moment decides what is shown, whichever moment is looked at.
+    const today = { citizen: query.citizen, purpose: query.purpose };
+    const guarded = facets.some((facet) => consentMatters(facet, viewer));
+    this.#waiting = guarded;
+    this.#stopWaiting = guarded ? after(() => this.#wait(false), consentMs) : () => undefined;
+    for (const facet of new Set([...facets, ...facets.flatMap((one) => FACETS_NEEDED[one])])) {
+      this.#pump(facet, query, (reading) => this.#put(facet, reading));
+    }
+    if (!guarded) return;
+    this.#pump('consents', today, (consents) => this.#agree({ consents }));
+    this.#pump('participation', today, (participation) => this.#agree({ participation }));
+  }
+
+  undecided(facet: Facet): Reading<unknown> | undefined {
+    return this.#readings[facet];
+  }
+
+  take(): { value: DecidedLine[]; last?: boolean } | undefined {
+    const lines: DecidedLine[] = [];
+    for (const facet of this.opening.facets) {
+      if (!this.#open.has(facet) || !this.#changed.has(facet)) continue;
+      if (this.#waiting && consentMatters(facet, this.opening.viewer)) continue;
+      this.#changed.delete(facet);
+      const line = this.#decide(facet);
+      if (line === undefined || line.said === this.#said.get(facet)) continue;
+      this.#said.set(facet, line.said);
+      if (line.reading.settled) this.#open.delete(facet);
+      lines.push(line);
+    }
+    return lines.length === 0 ? undefined : { value: lines, last: this.#open.size === 0 };
+  }
+
+  stop(): void {
+    this.#stopWaiting();
+    this.#cancel.abort();
+  }
+
+  #decide<F extends Facet>(facet: F): DecidedLine | undefined {
+    const reading = this.#readings[facet] as Reading<FacetValue[F]> | undefined;
+    if (reading === undefined) return undefined;
+    const { decide, viewer, query, settings, now } = this.opening;
+    const access: Access = {
+      viewer,
+      citizen: query.citizen,
+      purpose: query.purpose,
+      now: now(),
+      ...reliedOn(this.#agreed),
+      ...(settings === undefined ? {} : { settings }),
+    };
+    const related = Object.fromEntries(
+      FACETS_NEEDED[facet].map((needed) => [
+        needed,
+        this.#readings[needed] ?? this.#notYet(needed),
+      ]),
+    ) as RelatedReadings;
+    return DecidedLine.decide(decide, facet, reading, access, related, (decided) => {
+      if (!consentMatters(facet, viewer)) return decided;
+      const { connections } = decided;
+      return {
+        ...decided,
+        settled: decided.settled && isAgreedSettled(this.#agreed),
+        connections: [...connections, ...missingReports(this.#agreed, connections)],
+      };
+    });
+  }
+
+  #notYet<F extends Facet>(facet: F): Reading<FacetValue[F]> {
+    const lists = { connections: [], systems: [], withheld: [] };
+    const value = emptyValue(facet);
+    return { value, settled: false, retrievedAt: this.#started, rejected: 0, ...lists };
+  }
+
+  #put<F extends Facet>(facet: F, reading: Reading<FacetValue[F]>): void {
+    (this.#readings as Record<Facet, unknown>)[facet] = reading;
+    for (const one of this.opening.facets) {
+      if (one === facet || FACETS_NEEDED[one].includes(facet)) this.#changed.add(one);
+    }
+    this.outlet.wake();
+  }
+
+  #agree(news: Agreed): void {
+    Object.assign(this.#agreed, news);
+    if (isAgreedSettled(this.#agreed)) this.#wait(false);
+    for (const facet of this.opening.facets) {
+      if (consentMatters(facet, this.opening.viewer)) this.#changed.add(facet);
+    }
+    this.outlet.wake();
+  }
+
+  #wait(waiting: boolean): void {
+    if (!waiting) this.#stopWaiting();
+    this.#waiting = waiting;
+    this.outlet.wake();
+  }
+
+  #pump<F extends Facet>(
+    facet: F,
+    query: Query,
+    put: (reading: Reading<FacetValue[F]>) => void,
+  ): void {
+    const { signal } = this.#cancel;
+    let last: Reading<FacetValue[F]> | undefined;
+    const pump = async (): Promise<void> => {
+      for await (const reading of this.opening.index.read(facet, query, signal)) {
+        if (signal.aborted) return;
+        last = reading;
+        put(reading);
+        if (reading.settled) return;
+      }
+      put(this.#broken(facet, last));
+    };
+    // A source that breaks its promise is a source that failed; what it threw may name people and goes nowhere.
+    pump().catch(() => {
+      if (!signal.aborted) put(this.#broken(facet, last));
+    });
+  }
+
+  #broken<F extends Facet>(
+    facet: F,
+    before: Reading<FacetValue[F]> | undefined,
+  ): Reading<FacetValue[F]> {
+    const reading = before ?? this.#notYet(facet);
+    const failed = { state: 'failed', reason: 'fault', at: this.opening.now() } as const;
+    const rest = reading.connections.filter(({ state }) => state !== 'pending');
+    return { ...reading, settled: true, connections: [...rest, { connection: facet, ...failed }] };
+  }
+}

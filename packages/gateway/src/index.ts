@@ -1,0 +1,12 @@
+export type { GatewayParts } from './api/deps.js';
+export { createGateway, type Gateway } from './api/gateway.js';
+export { LIMITS, type Limits } from './api/limits.js';
+export type { Found, People } from './api/people.js';
+export { PROBLEMS, type ProblemKind } from './api/problem.js';
+export { type Route, type RouteId, ROUTES } from './api/routes.js';
+export * as apiSchemas from './api/schemas.js';
+export { jsonLog, type Log, type LogEntry } from './log/log.js';
+export { DEMO_RIGHTS, DEMO_ROLES, type DemoRole, type RoleRights } from './sign-in/demo-roles.js';
+export { type DemoSignIn, demoSignIn } from './sign-in/demo-sign-in.js';
+export { type OidcOptions, oidcSignIn } from './sign-in/oidc-sign-in.js';
+export type { SignedIn, SignIn } from './sign-in/sign-in.js';

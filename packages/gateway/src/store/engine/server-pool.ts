@@ -1,0 +1,21 @@
+import pg from 'pg';
+import type { SqlPool } from './sql.js';
+import { types } from './types.js';
+
+/** PostgreSQL through its own pool. */
+export function serverPool(connectionString: string, max = 10): SqlPool {
+  const pool = new pg.Pool({ connectionString, max, types, connectionTimeoutMillis: 10_000 });
+  // A connection lost while nobody uses it is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return {
+    query: (text, values) => pool.query(text, values as unknown[] | undefined) as never,
+    async connect() {
+      const client = await pool.connect();
+      return {
+        query: (text, values) => client.query(text, values as unknown[] | undefined) as never,
+        release: (broken) => client.release(broken ?? false),
+      };
+    },
+    end: () => pool.end(),
+  };
+}

@@ -1,0 +1,61 @@
+import type { CitizenId, Instant } from '@hoi/model';
+import type { Sql } from './engine/sql.js';
+import type { Version } from './hoi-store.js';
+
+/** The tables of 001-citizens-and-records.sql that hold versions. A closed list: a name goes into SQL as it is. */
+export type RecordTable =
+  'participation' | 'consent' | 'plan_basis' | 'plan_part' | 'appointment' | 'remark' | 'contact';
+
+export interface Subject {
+  municipality: string;
+  citizen: CitizenId;
+}
+
+/** A version as SQL text for an instant: our instants are UTC with milliseconds. */
+const AT = `to_char(v.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`;
+const COLUMNS = `v.id, v.version, ${AT}, v.by_viewer as by, v.body`;
+
+/** The newest version of each record, those taken away included, in the order they first came. */
+export async function latestOf(
+  sql: Sql,
+  table: RecordTable,
+  { municipality, citizen }: Subject,
+  knownAt?: Instant,
+): Promise<Version[]> {
+  const { rows } = await sql.query<Version>(
+    `select distinct on (v.id) ${COLUMNS}
+       from ${table} v
+      where v.municipality = $1 and v.citizen_id = $2 and ($3::timestamptz is null or v.at <= $3)
+      order by v.id, v.version desc`,
+    [municipality, citizen, knownAt ?? null],
+  );
+  return rows;
+}
+
+export async function versionsOf(
+  sql: Sql,
+  table: RecordTable,
+  { municipality, citizen }: Subject,
+): Promise<Version[]> {
+  const { rows } = await sql.query<Version>(
+    `select ${COLUMNS} from ${table} v
+      where v.municipality = $1 and v.citizen_id = $2
+      order by v.at, v.id, v.version`,
+    [municipality, citizen],
+  );
+  return rows;
+}
+
+/** Adds one version. Two writers of the same version collide on the primary key. */
+export async function appendVersion(
+  sql: Sql,
+  table: RecordTable,
+  { municipality, citizen }: Subject,
+  { id, version, at, by, body }: Version,
+): Promise<void> {
+  await sql.query(
+    `insert into ${table} (municipality, citizen_id, id, version, body, at, by_viewer)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [municipality, citizen, id, version, body === null ? null : JSON.stringify(body), at, by],
+  );
+}

@@ -1,0 +1,31 @@
+import type { Refused } from '@hoi/model';
+
+/** Why the store refuses, as message keys; those it shares with the memory adapter are spelled alike. */
+export const STORE_REFUSALS = [
+  'command.notSupported',
+  'command.keyMissing',
+  'command.keyReused',
+  'command.invalid',
+  'citizen.unknown',
+  'date.future',
+  'period.reversed',
+  'areas.none',
+  'text.empty',
+  'text.holdsCpr',
+  'text.tooLong',
+  'consent.notFound',
+  'consent.notGiven',
+  'appointment.notFound',
+  'appointment.notFollowUp',
+  'appointment.notOpen',
+  'plan.notFound',
+  'plan.operations',
+  'part.invalid',
+  'part.notEmpty',
+  'part.twice',
+] as const;
+export type StoreRefusal = (typeof STORE_REFUSALS)[number];
+
+export function refused(reason: StoreRefusal): Refused {
+  return { outcome: 'refused', reason };
+}
