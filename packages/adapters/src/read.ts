@@ -1,6 +1,6 @@
 import { type AnswerPart, type AnswerResult, type AnswerSummary } from './answer.js';
 import { type Collected } from './join/collected.js';
-import { join } from './join/join.js';
+import { join, sourcesOf } from './join/join.js';
 import { SAG_DOKUMENT_INDEKS } from './sag-dokument-indeks/read.js';
 import { type ReadContext, type ReadOptions, contextOf } from './sagdok/context.js';
 import { CprGuard } from './sagdok/cpr-guard.js';
@@ -40,7 +40,12 @@ export function readAnswerParts(
   input: XmlInput,
   options: ReadOptions = {},
 ): AsyncGenerator<AnswerPart, void> {
-  return parts(input, options, new CprGuard());
+  return cleaned(input, options);
+}
+
+async function* cleaned(input: XmlInput, options: ReadOptions): AsyncGenerator<AnswerPart, void> {
+  const guard = new CprGuard();
+  for await (const part of parts(input, options, guard)) yield guard.cleanDeep(part);
 }
 
 /** Reads a whole answer. */
@@ -65,6 +70,7 @@ export async function readAnswers(
 /** Reads answers that belong together: a CPR number that one of them gives away is taken out of all. */
 export class AnswerReader {
   readonly #guard = new CprGuard();
+  readonly #cleaned = new WeakMap<AnswerResult, AnswerResult>();
 
   constructor(private readonly options: ReadOptions = {}) {}
 
@@ -86,13 +92,20 @@ export class AnswerReader {
     }
     Object.assign(result, summary);
     forgetAskedFor(result);
-    // A number may have become known only after a text that holds it in an unusual form was read.
-    return this.#guard.cleanDeep(result);
+    return this.#clean(result);
   }
 
   join(results: Iterable<AnswerResult | Collected>): Collected {
-    const joined = join(results);
-    return { ...this.#guard.cleanDeep({ ...joined, sources: [] }), sources: joined.sources };
+    return join(sourcesOf(results).map((source) => this.#clean(source)));
+  }
+
+  /** A number may have become known only after a text that holds it in an unusual form was read. */
+  #clean(result: AnswerResult): AnswerResult {
+    const before = this.#cleaned.get(result) ?? result;
+    const after = this.#guard.cleanDeep(before);
+    // The same answer stays the same object, so that joining takes it once.
+    this.#cleaned.set(result, after);
+    return after;
   }
 
   /** Any other text that is to be shown beside the answers, a file's name for example. */

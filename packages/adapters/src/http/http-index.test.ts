@@ -196,6 +196,26 @@ describe('httpIndex', () => {
     });
   });
 
+  it('takes a conflict and a refusal as answers, and nothing of the words around them', async () => {
+    const problems = [
+      [409, { outcome: 'conflict', title: 'Anna', parts: [{ part: 'plan', version: 3, by: 'x' }] }],
+      [422, { outcome: 'refused', title: 'Anna', reason: 'consent.notGiven' }],
+      [422, { outcome: 'refused', reason: 'Anna Holm has no consent' }],
+    ] as const;
+    const command = { kind: 'withdrawConsent', citizen: QUERY.citizen, consentId: 'k' } as const;
+    const run = ([status, problem]: (typeof problems)[number]) =>
+      httpIndex({
+        endpoint: '/hoi',
+        fetch: () => Promise.resolve(new Response(JSON.stringify(problem), { status })),
+      }).run(command, { idempotencyKey: 'k' });
+    expect(await run(problems[0])).toEqual({
+      outcome: 'conflict',
+      parts: [{ part: 'plan', version: 3 }],
+    });
+    expect(await run(problems[1])).toEqual({ outcome: 'refused', reason: 'consent.notGiven' });
+    await expect(run(problems[2])).rejects.toMatchObject({ name: 'HttpFailure', status: 422 });
+  });
+
   it('opens a broken change stream again, and then says that anything may have changed', async () => {
     const { asked, fetch } = server();
     const timers: (() => void)[] = [];

@@ -85,8 +85,9 @@ export function httpIndex(options: HttpIndexOptions): HoiIndex {
           body: command,
           signal: signal ?? new AbortController().signal,
         });
-        return (await answer.json()) as Done | Conflict | Refused;
+        return (await answer.json()) as Done;
       } catch (error) {
+        if (error instanceof HttpFailure && error.outcome) return error.outcome;
         if (!(error instanceof HttpFailure) || error.reason !== 'refused') throw error;
         return { outcome: 'refused', reason: 'command.refused' };
       }

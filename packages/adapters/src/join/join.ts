@@ -1,4 +1,4 @@
-import { type Finding, type RejectedRecord } from '@hoi/model';
+import { type Finding, type Instant, type RejectedRecord } from '@hoi/model';
 import { type AnswerResult } from '../answer.js';
 import { compareText, sortedBy, stableJson } from '../sagdok/order.js';
 import { type Collected } from './collected.js';
@@ -19,9 +19,15 @@ type ObjectKind = 'case' | 'document' | 'grant' | 'payment';
  * result is the same whichever were joined first and however often.
  */
 export function join(parts: Iterable<AnswerResult | Collected>): Collected {
-  const sources = [
-    ...new Set([...parts].flatMap((part) => ('sources' in part ? part.sources : [part]))),
-  ];
+  return joinSources(sourcesOf(parts));
+}
+
+/** The answers themselves, each once. */
+export function sourcesOf(parts: Iterable<AnswerResult | Collected>): AnswerResult[] {
+  return [...new Set([...parts].flatMap((part) => ('sources' in part ? part.sources : [part])))];
+}
+
+function joinSources(sources: readonly AnswerResult[]): Collected {
   const taken = new Taken(sources);
   const cases = taken.take('case', (source) => source.cases, mergeCases);
   const documents = taken.take('document', (source) => source.documents, mergeDocuments);
@@ -51,7 +57,14 @@ class Taken {
   readonly ids = new Map<string, ObjectKind>();
   readonly extra: Finding[] = [];
 
-  constructor(readonly sources: readonly AnswerResult[]) {}
+  /** Id → the newest deletion of it. */
+  readonly #deleted = new Map<string, Instant>();
+
+  constructor(readonly sources: readonly AnswerResult[]) {
+    for (const { id, at } of sources.flatMap((source) => source.deletions)) {
+      if (at > (this.#deleted.get(id) ?? '')) this.#deleted.set(id, at);
+    }
+  }
 
   take<T extends Mergeable & { id: string }>(
     kind: ObjectKind,
@@ -84,10 +97,8 @@ class Taken {
 
   /** A deletion at least as new as every copy takes the object away. */
   #isDeleted(id: string, records: readonly Mergeable[]): boolean {
-    const deletions = this.sources.flatMap((source) =>
-      source.deletions.filter((deletion) => deletion.id === id),
-    );
-    return deletions.some(({ at }) => records.every((record) => registeredOf(record) <= at));
+    const at = this.#deleted.get(id);
+    return at !== undefined && records.every((record) => registeredOf(record) <= at);
   }
 
   /** Findings about records that stand, and about those that never became one. Of an outdated copy nobody need hear. */
@@ -100,7 +111,10 @@ class Taken {
         const kept = this.kept.get(key);
         const record = records.get(key);
         const outdated =
-          kept && record && !kept.some((one) => stableJson(one) === stableJson(record));
+          kept &&
+          record &&
+          !kept.includes(record) &&
+          !kept.some((one) => stableJson(one) === stableJson(record));
         if (!outdated) findings.push(finding);
       }
     }

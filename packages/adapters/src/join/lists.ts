@@ -35,32 +35,19 @@ export function uniteById(
 ): ListMerge {
   const uniteRest = unite(...keys);
   return (lists) => {
+    // Where one list has an id twice, nobody can tell which of the two another list means.
+    const ids = lists.map((list) => list.map((item) => idOf(item as never)));
+    if (ids.some((list) => new Set(list).size < list.length)) return uniteRest(lists);
     const groups = new Map<string, unknown[]>();
-    for (const list of lists) {
-      for (const item of list) {
-        const id = idOf(item as never);
-        // Without an id, and within one list, two things are two.
-        const group = groups.get(id);
-        if (id !== '' && group) group.push(item);
-        else groups.set(id === '' ? `\u0000${stableJson(item)}` : id, [item]);
-      }
+    for (const item of lists.flat()) {
+      const id = idOf(item as never);
+      groups.set(id, [...(groups.get(id) ?? []), item]);
     }
-    if (hasDuplicates(lists, idOf)) return uniteRest(lists);
     const combined = [...groups.values()].map((group) =>
       group.length > 1 ? combine(group as never[]) : group[0],
     );
     return uniteRest([combined, []]);
   };
-}
-
-function hasDuplicates(
-  lists: readonly (readonly unknown[])[],
-  idOf: (item: never) => string,
-): boolean {
-  return lists.some((list) => {
-    const ids = list.map((item) => idOf(item as never)).filter((id) => id !== '');
-    return new Set(ids).size < ids.length;
-  });
 }
 
 function byKeys(

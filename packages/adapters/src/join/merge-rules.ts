@@ -7,6 +7,7 @@ import {
   type Payment,
   type PaymentLine,
   type Period,
+  type Provenance,
   DOCUMENT_STATUSES,
   PROGRESS_STATUSES,
   sumOf,
@@ -15,6 +16,8 @@ import { sortedBy, stableJson } from '../sagdok/order.js';
 import { areaOfBenefits } from '../ydelses-indeks/read-grant.js';
 import { unite, uniteById } from './lists.js';
 import { type MergeRules, mergeRecords } from './merge-records.js';
+
+type Contradiction = NonNullable<Provenance['contradictions']>[number];
 
 const start = ({ period }: { period: Period }) => period.start ?? '';
 const plain = unite();
@@ -94,7 +97,38 @@ export function mergeGrants(records: readonly Grant[]): Grant {
   if (records.length === 1 && records[0]) return records[0];
   const arealess = records.map(({ area: _area, ...grant }) => grant as Grant);
   const merged = mergeRecords(arealess, GRANT);
-  return { ...merged, area: areaOfBenefits(merged.benefits) };
+  const found = benefitContradictions(records, merged.benefits);
+  const contradictions = [...(merged.provenance.contradictions ?? []), ...found];
+  return {
+    ...merged,
+    area: areaOfBenefits(merged.benefits),
+    provenance: {
+      ...merged.provenance,
+      ...(contradictions.length > 0 && { contradictions: sortedBy(contradictions, stableJson) }),
+    },
+  };
+}
+
+/** Where one telling of a benefit says something else than what stands: `benefits/<id>/<field>`. */
+function benefitContradictions(
+  records: readonly Grant[],
+  merged: readonly GrantedBenefit[],
+): Contradiction[] {
+  const standing = new Map(merged.map((benefit) => [benefit.id, benefit]));
+  const found = new Map<string, Contradiction>();
+  for (const { benefits, provenance } of records) {
+    for (const benefit of benefits) {
+      for (const [key, value] of Object.entries(benefit) as [keyof GrantedBenefit, unknown][]) {
+        const stands = standing.get(benefit.id)?.[key];
+        if (key === 'plans' || stableJson(value) === stableJson(stands)) continue;
+        const text = typeof value === 'string' ? value : stableJson(value);
+        const field = `benefits/${benefit.id}/${key}`;
+        const one = { field, connection: provenance.connection, value: text };
+        found.set(stableJson(one), one);
+      }
+    }
+  }
+  return [...found.values()];
 }
 
 export function mergePayments(records: readonly Payment[]): Payment {

@@ -1,4 +1,5 @@
 import { type FileEntry, type JournalNote, type UnknownRelation } from '@hoi/model';
+import { hashName } from '../sagdok/hash.js';
 import { sortedBy, stableJson } from '../sagdok/order.js';
 import { type Relation, readRelations } from '../sagdok/relation.js';
 import { type Scope } from '../sagdok/scope.js';
@@ -105,21 +106,8 @@ function numbered<T extends { id: string }>(notes: readonly T[]): T[] {
   for (const { id } of notes) uses.set(id, (uses.get(id) ?? 0) + 1);
   const named = notes.map((note) =>
     note.id.endsWith('/') || note.id.endsWith('/post-') || (uses.get(note.id) ?? 0) > 1
-      ? { ...note, id: `${note.id}~${hash(stableJson(note))}` }
+      ? { ...note, id: `${note.id}~${hashName(stableJson(note))}` }
       : note,
   );
   return sortedBy(named, (note) => note.id);
-}
-
-/** FNV-1a: short, stable, and nothing secret hangs on it. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  }
-  // Letters only: eight hexadecimal digits could otherwise stand beside others and look like a number of a person.
-  return value
-    .toString(16)
-    .padStart(8, '0')
-    .replace(/\d/g, (d) => String.fromCharCode(103 + Number(d)));
 }

@@ -15,12 +15,12 @@ import { type Scope } from '../sagdok/scope.js';
 import { singleRelation } from '../sagdok/single.js';
 import { listed } from '../sagdok/snapshot.js';
 import { checkSystems, provenanceOf, readSystems } from '../sagdok/systems.js';
-import { endedBefore, heldOrNearest, readValidity } from '../sagdok/validity.js';
-import { readSensitivity } from '../sagdok/values.js';
+import { endedBefore } from '../sagdok/validity.js';
 import { W } from '../sagdok/wire.js';
-import { type XmlNode, at, textAt } from '../xml/tree.js';
+import { type XmlNode, textAt } from '../xml/tree.js';
 import { readCaseClasses } from './case-classes.js';
 import { readCaseActors, readCaseParties } from './case-people.js';
+import { readCaseProperties, readIndexProperties } from './case-properties.js';
 import { readJournal } from './journal.js';
 import { CASE_STATES, S } from './wire.js';
 
@@ -35,7 +35,7 @@ export function readCase(scope: Scope, registered: Registered, id: string): Read
   const unknown: UnknownRelation[] = [];
   const list = (name: string) => listed(registered, W.relations, name);
   const extended = (name: string) => listed(registered, W.relations, W.extensions, name);
-  const properties = readProperties(scope, listed(registered, W.attributes, W.properties));
+  const properties = readCaseProperties(scope, listed(registered, W.attributes, W.properties));
   const index = readIndexProperties(
     scope,
     listed(registered, W.attributes, W.extensions, S.indexProperties),
@@ -87,75 +87,6 @@ export function readCase(scope: Scope, registered: Registered, id: string): Read
     notes: notes.map((note) => ({ ...note, provenance: { ...ofNote } })),
     noteCount,
   };
-}
-
-type Properties = Pick<
-  CaseRecord,
-  'caseNumber' | 'title' | 'description' | 'legalBasis' | 'publicAccessExempt'
->;
-
-function readProperties(scope: Scope, nodes: readonly XmlNode[]): Properties {
-  const path = `${W.attributes}/${W.properties}`;
-  if (nodes.length === 0) scope.absent.push('title', 'caseNumber');
-  const node = choose(scope, nodes, path);
-  if (!node) return {};
-  const text = (...names: string[]) => scope.text(node, path, ...names);
-  const [key, number] = [textAt(node, W.key), textAt(node, S.caseNumber)];
-  if (key === undefined) scope.report('ob1.case.key.missing', path);
-  if (number === undefined) scope.report('ob1.case.caseNumber.missing', path);
-  if (key !== undefined && number !== undefined && key !== number) {
-    scope.report('number.mismatch', path, `${key} / ${number}`);
-  }
-  const title = text(W.title);
-  if (title === undefined) scope.report('ob1.case.title.missing', path);
-  const caseNumber = text(S.caseNumber) ?? text(W.key);
-  const description = text(W.description);
-  const legalBasis = text(S.legalBasis);
-  return {
-    ...(caseNumber !== undefined && { caseNumber }),
-    ...(title !== undefined && { title }),
-    ...(description !== undefined && { description: description.replace(/\r\n?/g, '\n') }),
-    ...(legalBasis !== undefined && { legalBasis }),
-    ...readExemption(scope, node, path),
-  };
-}
-
-/** The exemption and its legal basis. The alternative title beside it is the secret one, and is read past. */
-export function readExemption(
-  scope: Scope,
-  node: XmlNode,
-  path: string,
-): Pick<CaseRecord, 'publicAccessExempt'> {
-  if (!at(node, W.exempt)) return {};
-  const legalBasis = scope.text(node, path, W.exempt, W.exemptLegalBasis);
-  return { publicAccessExempt: legalBasis === undefined ? {} : { legalBasis } };
-}
-
-function readIndexProperties(
-  scope: Scope,
-  nodes: readonly XmlNode[],
-): Pick<CaseRecord, 'localStatus' | 'sensitivity' | 'createdAt'> {
-  const path = `${W.attributes}/${S.indexProperties}`;
-  if (nodes.length === 0) scope.absent.push('sensitivity');
-  const node = choose(scope, nodes, path);
-  if (!node) return {};
-  const localStatus = scope.text(node, path, S.localStatus);
-  const sensitivity = readSensitivity(scope, node, path);
-  if (textAt(node, W.sensitivity) === undefined) {
-    scope.report('ob1.case.sensitivity.missing', path);
-  }
-  const createdAt = readInstant(scope, textAt(node, S.createdAt), `${path}/${S.createdAt}`);
-  return {
-    ...(localStatus !== undefined && { localStatus }),
-    ...(sensitivity && { sensitivity }),
-    ...(createdAt && { createdAt }),
-  };
-}
-
-/** Of several sets of properties with their own days, the set to show. */
-export function choose(scope: Scope, nodes: readonly XmlNode[], path: string): XmlNode | undefined {
-  const valid = nodes.map((node) => ({ node, validity: readValidity(scope, node, path) }));
-  return heldOrNearest(valid, scope.context.day)?.node;
 }
 
 const KINDS = {

@@ -14,7 +14,7 @@ import { heldOrNearest, holdsOn, readValidity } from '../sagdok/validity.js';
 import { readClass, readKle, readSensitivity } from '../sagdok/values.js';
 import { W } from '../sagdok/wire.js';
 import { type XmlNode, at, textAt } from '../xml/tree.js';
-import { readExemption } from './read-case.js';
+import { readExemption } from './case-properties.js';
 import { D, DOCUMENT_STATES, DOCUMENT_TYPES } from './wire.js';
 
 const ACTORS = `${W.relations}/${D.actor}`;

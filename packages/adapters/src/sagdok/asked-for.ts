@@ -42,25 +42,26 @@ const REQUIRED: Readonly<Record<Presence['kind'], Readonly<Record<string, RuleId
  * missing, there is none. Where no object has it, nobody can tell, and nothing is said.
  */
 export class AskedFor {
-  readonly #seen = new Map<Presence['kind'], number>();
-  readonly #without = new Map<string, Presence[]>();
+  /** Kind → id → how many snapshots there were of it: an object may be told in parts. */
+  readonly #snapshots = new Map<Presence['kind'], Map<string, number>>();
+  /** `<kind> <field>` → id → how many of them were without, and whose it is. */
+  readonly #without = new Map<string, Map<string, { times: number; system?: string }>>();
 
-  add(presence: Presence): void {
-    this.#seen.set(presence.kind, (this.#seen.get(presence.kind) ?? 0) + 1);
-    for (const field of presence.absent) {
-      const key = `${presence.kind} ${field}`;
-      const list = this.#without.get(key) ?? [];
-      list.push(presence);
-      this.#without.set(key, list);
+  add({ kind, id, absent, system }: Presence): void {
+    const snapshots = getOrMake(this.#snapshots, kind, () => new Map<string, number>());
+    snapshots.set(id, (snapshots.get(id) ?? 0) + 1);
+    for (const field of absent) {
+      const ids = getOrMake(this.#without, `${kind} ${field}`, () => new Map());
+      const times = (ids.get(id)?.times ?? 0) + 1;
+      ids.set(id, { times, ...(system !== undefined && { system }) });
     }
   }
 
   /** By kind, the fields missing in some but not in all. */
   fields(): Record<string, string[]> {
     const fields: Record<string, string[]> = {};
-    for (const [key, without] of this.#without) {
-      const [kind = '', field = ''] = key.split(' ');
-      if (without.length < (this.#seen.get(kind as Presence['kind']) ?? 0)) {
+    for (const { kind, field, lacking } of this.#lacking()) {
+      if (lacking.length < (this.#snapshots.get(kind)?.size ?? 0)) {
         (fields[kind] ??= []).push(field);
       }
     }
@@ -68,17 +69,34 @@ export class AskedFor {
   }
 
   findings(): Finding[] {
-    const findings: Finding[] = [];
-    for (const [kind, fields] of Object.entries(this.fields())) {
-      for (const field of fields) {
-        const rule = REQUIRED[kind as Presence['kind']][field];
-        if (rule === undefined) continue;
-        for (const { id, system } of this.#without.get(`${kind} ${field}`) ?? []) {
-          const object = kind as Presence['kind'];
-          findings.push({ rule, object, id, ...(system !== undefined && { system }) });
-        }
-      }
-    }
-    return findings;
+    const fields = this.fields();
+    return this.#lacking().flatMap(({ kind, field, lacking }) => {
+      const rule = REQUIRED[kind][field];
+      if (rule === undefined || !fields[kind]?.includes(field)) return [];
+      return lacking.map(({ id, system }) => ({
+        rule,
+        object: kind,
+        id,
+        ...(system !== undefined && { system }),
+      }));
+    });
   }
+
+  /** Objects of which no snapshot had the field. */
+  #lacking() {
+    return [...this.#without].map(([key, ids]) => {
+      const [kind, field = ''] = key.split(' ') as [Presence['kind'], string];
+      const snapshots = this.#snapshots.get(kind);
+      const lacking = [...ids].filter(([id, { times }]) => times === snapshots?.get(id));
+      return { kind, field, lacking: lacking.map(([id, { system }]) => ({ id, system })) };
+    });
+  }
+}
+
+function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

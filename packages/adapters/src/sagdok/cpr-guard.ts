@@ -19,20 +19,22 @@ export class CprGuard {
     if (digits.length === 10) this.#known.add(digits);
   }
 
+  /** Takes out what looks like a number of anyone. Depends on nothing that was read before. */
+  cleanUnasked(text: string): string {
+    return /\d{4}/.test(text) ? outsideUuids(text, unasked) : text;
+  }
+
+  /** As {@link cleanUnasked}, and the known numbers in any form. */
   clean(text: string): string {
-    if (!/\d{4}/.test(text) && !RUN.test(text)) return text;
-    RUN.lastIndex = 0;
-    let out = '';
-    let from = 0;
-    for (const match of text.matchAll(UUID)) {
-      out += this.#cleanPart(text.slice(from, match.index)) + match[0];
-      from = match.index + match[0].length;
-    }
-    return out + this.#cleanPart(text.slice(from));
+    if (!/\d/.test(text)) return text;
+    return outsideUuids(text, (part) => {
+      const loose = unasked(part);
+      return this.#known.size === 0 ? loose : loose.replace(RUN, (run) => this.#cleanRun(run));
+    });
   }
 
   holds(text: string): boolean {
-    return this.clean(text) !== text;
+    return this.cleanUnasked(text) !== text;
   }
 
   /** The same value with every text in it cleaned; the value itself when there was nothing to clean. */
@@ -52,11 +54,6 @@ export class CprGuard {
     return changed ? (copy as T) : value;
   }
 
-  #cleanPart(part: string): string {
-    const loose = redactCpr(part).replace(LOOSE, REDACTED);
-    return this.#known.size === 0 ? loose : loose.replace(RUN, (run) => this.#cleanRun(run));
-  }
-
   /** Takes the known numbers out of a run of digits, whatever stands between them. */
   #cleanRun(run: string): string {
     const digits: number[] = [];
@@ -72,4 +69,18 @@ export class CprGuard {
     }
     return run;
   }
+}
+
+function unasked(part: string): string {
+  return redactCpr(part).replace(LOOSE, REDACTED);
+}
+
+function outsideUuids(text: string, clean: (part: string) => string): string {
+  let out = '';
+  let from = 0;
+  for (const match of text.matchAll(UUID)) {
+    out += clean(text.slice(from, match.index)) + match[0];
+    from = match.index + match[0].length;
+  }
+  return out + clean(text.slice(from));
 }

@@ -5,7 +5,10 @@ import { type ReadContext } from './context.js';
 
 export const RAW_LENGTH = 120;
 
-/** The reading of one object: where its texts are cleaned and its broken rules gathered. */
+/**
+ * The reading of one object: where its texts are cleaned and its broken rules gathered. Cleaning here depends on the text
+ * alone; numbers that become known are taken out at the end, so that the order of reading shows in nothing.
+ */
 export class Scope {
   readonly findings: Finding[] = [];
   /** Model fields whose whole element was missing, so that it was perhaps not asked for. */
@@ -30,13 +33,13 @@ export class Scope {
 
   /** A text of the source as it may be shown: without CPR numbers, and no longer than a reason needs to be. */
   raw(text: string): string {
-    const clean = this.context.guard.clean(text).trim();
+    const clean = this.context.guard.cleanUnasked(text).trim();
     return clean.length > RAW_LENGTH ? `${clean.slice(0, RAW_LENGTH)}…` : clean;
   }
 
   /** A text that goes on screen. */
   clean(text: string, path: string): string {
-    const clean = this.context.guard.clean(text);
+    const clean = this.context.guard.cleanUnasked(text);
     if (clean !== text) this.report('cpr.in-text', path);
     return clean;
   }

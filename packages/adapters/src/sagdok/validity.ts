@@ -37,7 +37,7 @@ export function readValidity(scope: Scope, node: XmlNode, place: string): Validi
   const path = `${place}/${W.validity}`;
   const fromText = textAt(validity, W.from, W.timestamp);
   const toText = textAt(validity, W.to, W.timestamp);
-  if (textAt(validity, W.from, W.infinite) !== undefined) {
+  if (isTrue(textAt(validity, W.from, W.infinite))) {
     scope.report('validity.infinite-start', `${path}/${W.from}`);
   }
   const { period, from, to } = readPeriod(scope, {
@@ -47,7 +47,7 @@ export function readValidity(scope: Scope, node: XmlNode, place: string): Validi
     fromPath: `${path}/${W.from}`,
     toPath: `${path}/${W.to}`,
   });
-  const open = toText === undefined && textAt(validity, W.to, W.infinite) !== undefined;
+  const open = toText === undefined && isTrue(textAt(validity, W.to, W.infinite));
   const start = from && instantOfWire(from);
   // A far-future end has become ongoing; it bounds nothing.
   const end = to && period.end.kind !== 'ongoing' ? instantOfWire(to) : undefined;
@@ -98,4 +98,8 @@ function latestFirst(a: Valid, b: Valid): number {
 
 function lastEndFirst(a: Valid, b: Valid): number {
   return compareText(b.validity.to, a.validity.to) || latestFirst(a, b);
+}
+
+function isTrue(text: string | undefined): boolean {
+  return text === 'true' || text === '1';
 }

@@ -5,6 +5,7 @@ import {
   type UnknownRelation,
   areaOfKle,
 } from '@hoi/model';
+import { hashName } from '../sagdok/hash.js';
 import { sortedBy, stableJson } from '../sagdok/order.js';
 import { readPeriod } from '../sagdok/read-time.js';
 import { readRelations } from '../sagdok/relation.js';
@@ -12,7 +13,7 @@ import { type Scope } from '../sagdok/scope.js';
 import { readSystems } from '../sagdok/systems.js';
 import { readBoolean, readClass, readKle, readMoney } from '../sagdok/values.js';
 import { W } from '../sagdok/wire.js';
-import { type XmlNode, at, childrenOf, distinct, textAt } from '../xml/tree.js';
+import { type XmlNode, at, childrenOf, distinct, fingerprint, textAt } from '../xml/tree.js';
 import { G, PAID } from './wire.js';
 
 const PATH = `${W.attributes}/${G.benefit}`;
@@ -50,7 +51,8 @@ export function readBenefit(
   const { system } = readSystems(scope, distinct(systems), `${PATH}/${G.system}`, unknown, true);
   const plans = distinct(childrenOf(node, G.plan)).map((plan) => readPlan(scope, plan));
   return {
-    id: id ?? '',
+    // Unique in its grant, as the model wants it; nothing can point to it.
+    id: id ?? `~${hashName(fingerprint(node))}`,
     ...(name !== undefined && { name }),
     period,
     ...(kle && { kle }),

@@ -110,7 +110,7 @@ export function areaOfBenefits(benefits: readonly GrantedBenefit[]): Area {
 function checkBenefitIds(scope: Scope, benefits: readonly GrantedBenefit[]): void {
   const seen = new Set<string>();
   for (const { id } of benefits) {
-    if (id !== '' && seen.has(id)) {
+    if (seen.has(id)) {
       scope.report('benefit.duplicate', `${W.attributes}/${G.benefit}/${G.benefitId}`, id);
     }
     seen.add(id);
