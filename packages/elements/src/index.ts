@@ -1,8 +1,15 @@
 export { HoiContext } from './context/context.js';
 export { type Audience, type HoiSource, sourceContext } from './context/source-context.js';
 export { CaseOverview } from './case-overview/case-overview.js';
+export { ConsentStatus } from './consent-status/consent-status.js';
+export { JointPlanView } from './joint-plan/joint-plan.js';
 export { Timeline } from './timeline/timeline.js';
+export { CommandEvent } from './events/command.js';
 export { OpenCaseEvent } from './events/open-case.js';
+export { OpenDocumentEvent } from './events/open-document.js';
+export { OpenPlanEvent } from './events/open-plan.js';
 export { SeeConsentEvent } from './events/see-consent.js';
 export { SelectEvent } from './events/select.js';
+export { ViewChangeEvent } from './events/view-change.js';
+export { WindowChangeEvent } from './events/window-change.js';
 export { registerLocale } from './internal/locale.js';

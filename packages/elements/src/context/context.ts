@@ -37,7 +37,7 @@ export class HoiContext extends LitElement {
   #made: readonly unknown[] = [];
 
   static define(tag = 'hoi-context', registry: CustomElementRegistry = customElements): void {
-    defineElement(tag, HoiContext, registry);
+    defineElement(tag, this, registry);
   }
 
   /** Reads everything again. What is on screen stays until the new readings come. */

@@ -1,0 +1,3 @@
+import { ConsentStatus } from '../consent-status/consent-status.js';
+
+ConsentStatus.define();

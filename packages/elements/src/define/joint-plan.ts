@@ -1,0 +1,3 @@
+import { JointPlanView } from '../joint-plan/joint-plan.js';
+
+JointPlanView.define();

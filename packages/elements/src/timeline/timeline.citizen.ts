@@ -1,0 +1,31 @@
+import type { Messages } from '@hoi/model';
+
+const made = new WeakMap<Messages, Messages>();
+
+/** The same words as they are said to the citizen: own names of areas, months in full, no jargon about ends. */
+export function forCitizen(messages: Messages): Messages {
+  let own = made.get(messages);
+  if (!own) {
+    own = {
+      ...messages,
+      monthsShort: messages.months,
+      'area.crossCutting': messages['areaCitizen.crossCutting'],
+      'area.employment': messages['areaCitizen.employment'],
+      'area.social': messages['areaCitizen.social'],
+      'area.family': messages['areaCitizen.family'],
+      'area.health': messages['areaCitizen.health'],
+      'area.education': messages['areaCitizen.education'],
+      'area.income': messages['areaCitizen.income'],
+      'area.other': messages['areaCitizen.other'],
+      'period.ongoing': messages['timeline.citizenOngoing'],
+      'period.unknownEnd': messages['timeline.citizenUnknown'],
+      'period.wordOngoing': messages['timeline.citizenOngoingWord'],
+      'period.wordUnknown': messages['timeline.citizenUnknownWord'],
+      'timeline.event.followUp': messages['timeline.citizenFollowUp'],
+      'timeline.eventOverdue': messages['timeline.citizenFollowUp'],
+      'timeline.plan': messages['timeline.citizenPlan'],
+    };
+    made.set(messages, own);
+  }
+  return own;
+}

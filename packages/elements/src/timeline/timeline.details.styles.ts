@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/** The details: beside their bar, or as a sheet from below where there is no room beside. */
+export const detailStyles = css`
+  .details {
+    z-index: 8;
+    padding: 1.1em 1.23em;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_r-card);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+    overflow-wrap: anywhere;
+  }
+  .details.popover {
+    position: absolute;
+    left: var(--left, 0);
+    top: var(--top, 0);
+    inline-size: min(30em, calc(100% - 16px));
+    max-block-size: 36em;
+    overflow: auto;
+  }
+  .details.sheet {
+    position: fixed;
+    inset: auto 0 0;
+    inline-size: 100%;
+    max-inline-size: none;
+    max-block-size: 80vh;
+    margin: 0;
+    overflow: auto;
+    border-radius: var(--_r-widget) var(--_r-widget) 0 0;
+    font-size: 0.875em;
+  }
+  .details:focus-visible {
+    outline-offset: 0;
+  }
+  .details-head {
+    display: flex;
+    align-items: start;
+    gap: 0.75em;
+    margin-block-end: 0.9em;
+  }
+  .details-head > div {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .details-head .row-title {
+    font-size: 1.154em;
+    font-weight: 650;
+  }
+  .details .close {
+    margin: -0.4em -0.5em 0 0;
+  }
+  .details dl {
+    display: grid;
+    grid-template-columns: minmax(7em, auto) minmax(0, 1fr);
+    gap: 0.45em 1em;
+  }
+  .details dt {
+    color: var(--_muted);
+  }
+  .details .periods {
+    padding: 0.7em 0.85em;
+    margin-block-end: 1em;
+    border-radius: var(--_r-control);
+    background: var(--_sunken);
+  }
+  .details .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em 1.2em;
+    margin-block-start: 1.1em;
+  }
+  .several {
+    display: grid;
+    gap: 0.5em;
+  }
+  .several li {
+    display: flex;
+    gap: 0.3em;
+    align-items: baseline;
+  }
+  .several b {
+    font-weight: 550;
+  }
+  .details.sheet button {
+    min-block-size: 44px;
+  }
+`;

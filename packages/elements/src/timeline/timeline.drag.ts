@@ -1,0 +1,143 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Span, moveEdge } from './timeline.window.js';
+
+/** What dragging needs to know when it begins, and how it says where it has come to. */
+export interface Draggable {
+  span(): Span;
+  whole(): Span;
+  /** Pixels of the plot, and where it begins on the page. */
+  plot(): { width: number; left: number } | undefined;
+  setSpan(span: Span): void;
+  zoom(factor: number, about: number): void;
+  panned(days: number, from: Span): void;
+}
+
+interface Grip {
+  kind: 'plot' | 'window' | 'from' | 'to';
+  x: number;
+  span: Span;
+  moved: boolean;
+}
+
+/**
+ * Drag, pinch and Ctrl + wheel. Everything is listened to on the element's own nodes and captured by pointer, so that
+ * nothing is left on the page; a drag that began as a press on a bar is still a press until it has gone five pixels.
+ */
+export class DragController implements ReactiveController {
+  #grip: Grip | undefined;
+  #pointers = new Map<number, number>();
+  #pinch: { distance: number; span: Span } | undefined;
+  #swallow = false;
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly what: Draggable,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#grip = undefined;
+    this.#pinch = undefined;
+    this.#pointers.clear();
+  }
+
+  readonly down = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    this.#swallow = false;
+    this.#pointers.set(event.pointerId, event.clientX);
+    if (this.#pointers.size === 2) {
+      this.#pinch = { distance: this.#distance(), span: this.what.span() };
+      this.#grip = undefined;
+      return;
+    }
+    const held = (event.target as Element).closest<HTMLElement>('[data-drag]');
+    const kind = (held?.dataset.drag ?? 'plot') as Grip['kind'];
+    const onStrip = (event.target as Element).closest('[data-strip]') !== null;
+    if (onStrip && kind === 'plot') {
+      this.#jump(event);
+      return;
+    }
+    this.#grip = { kind, x: event.clientX, span: this.what.span(), moved: false };
+  };
+
+  readonly move = (event: PointerEvent): void => {
+    if (!this.#pointers.has(event.pointerId)) return;
+    this.#pointers.set(event.pointerId, event.clientX);
+    const plot = this.what.plot();
+    if (!plot || plot.width === 0) return;
+    if (this.#pinch) {
+      const now = Math.max(20, this.#distance());
+      const { span, distance } = this.#pinch;
+      const length = ((span.to - span.from) * distance) / now;
+      this.what.zoom(length / (this.what.span().to - this.what.span().from), NaN);
+      return;
+    }
+    const grip = this.#grip;
+    if (!grip) return;
+    const dx = event.clientX - grip.x;
+    if (!grip.moved && Math.abs(dx) < 5) return;
+    if (!grip.moved) {
+      grip.moved = true;
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    }
+    this.#drag(grip, dx, plot.width);
+  };
+
+  readonly up = (event: PointerEvent): void => {
+    this.#pointers.delete(event.pointerId);
+    if (this.#pointers.size < 2) this.#pinch = undefined;
+    // The click that ends a drag is not a press on what lies under it.
+    this.#swallow = this.#grip?.moved ?? false;
+    this.#grip = undefined;
+  };
+
+  readonly click = (event: Event): void => {
+    if (!this.#swallow) return;
+    this.#swallow = false;
+    event.stopPropagation();
+    event.preventDefault();
+  };
+
+  /** A plain wheel belongs to the page. */
+  readonly wheel = {
+    handleEvent: (event: WheelEvent): void => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const plot = this.what.plot();
+      if (!plot) return;
+      const span = this.what.span();
+      const share = (event.clientX - plot.left) / plot.width;
+      const about = span.from + Math.min(Math.max(share, 0), 1) * (span.to - span.from);
+      this.what.zoom(Math.exp(Math.min(Math.max(event.deltaY, -120), 120) * 0.0022), about);
+    },
+    passive: false,
+  };
+
+  #drag(grip: Grip, dx: number, width: number): void {
+    const whole = this.what.whole();
+    const { span } = grip;
+    if (grip.kind === 'plot') {
+      this.what.panned((-dx / width) * (span.to - span.from), span);
+      return;
+    }
+    const days = (dx / width) * (whole.to - whole.from);
+    if (grip.kind === 'window') this.what.panned(days, span);
+    else this.what.setSpan(moveEdge(span, grip.kind, span[grip.kind] + days, whole));
+  }
+
+  /** A press beside the window on the strip brings the window there. */
+  #jump(event: PointerEvent): void {
+    const plot = this.what.plot();
+    if (!plot) return;
+    const whole = this.what.whole();
+    const span = this.what.span();
+    const day = whole.from + ((event.clientX - plot.left) / plot.width) * (whole.to - whole.from);
+    this.what.panned(day - (span.from + span.to) / 2, span);
+  }
+
+  #distance(): number {
+    const [a = 0, b = 0] = [...this.#pointers.values()];
+    return Math.abs(a - b);
+  }
+}

@@ -1,0 +1,68 @@
+import { dayNumber } from '@hoi/model';
+import { findItem } from './timeline.lanes.js';
+import type { AreaScene } from './timeline.scene.js';
+import type { Detail, View } from './timeline.view.js';
+
+/** What a stop is about. */
+export function detailOf(stop: string, view: View): Detail | undefined {
+  if (stop === 'help') return { kind: 'help' };
+  if (stop === 'overdue') return { kind: 'events', events: view.model.overdue };
+  const at = stop.indexOf(':');
+  const kind = stop.slice(0, at);
+  const id = stop.slice(at + 1);
+  const rows = view.model.lanes.flatMap((lane) => lane.rows);
+  switch (kind) {
+    case 'item': {
+      const found = findItem(rows, id);
+      return found && { kind: 'item', ...found };
+    }
+    case 'cluster':
+      return clusterOf(id, view);
+    case 'event': {
+      const marks = view.scene.flatMap(({ events }) => events.marks);
+      const mark = marks.find(({ key }) => key === id);
+      return mark && { kind: 'events', events: mark.events };
+    }
+    case 'follow': {
+      // A flag that stands for several is keyed by its first.
+      const flag = view.flags.find(({ key }) => key === id);
+      return flag && { kind: 'events', events: flag.events };
+    }
+    case 'next': {
+      const event = [...view.model.overdue, ...view.model.coming].find((one) => one.id === id);
+      return event && { kind: 'events', events: [event] };
+    }
+    case 'consent': {
+      const span = view.model.consents.spans.find((one) => one.id === id);
+      return span && { kind: 'consent', span };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function clusterOf(id: string, view: View): Detail | undefined {
+  for (const { row, plot, benefits } of view.scene.flatMap(({ rows }) => rows)) {
+    for (const { clusters } of [plot, ...benefits.map((benefit) => benefit.plot)]) {
+      const cluster = clusters.find(({ key }) => `${row.id}/${key}` === id);
+      if (cluster)
+        return { kind: 'items', items: cluster.items.map(({ item }) => ({ item, row })) };
+    }
+  }
+  return undefined;
+}
+
+/** The day nearest the window of what a count outside it stands for. */
+export function outsideDay(stop: string, scene: readonly AreaScene[]): number | undefined {
+  const [side, area] = stop.split(':');
+  if (side !== 'before' && side !== 'after') return undefined;
+  const found = scene.find(({ lane }) => lane.area === area);
+  if (!found) return undefined;
+  const { items, events } = found[side];
+  const days = [
+    ...items.map(({ from, to }) => (side === 'before' ? to : from)),
+    ...events.flatMap(({ date }) => (date === undefined ? [] : [dayNumber(date)])),
+  ].filter(Number.isFinite);
+  if (days.length === 0) return undefined;
+  return side === 'before' ? Math.max(...days) : Math.min(...days);
+}

@@ -1,0 +1,90 @@
+import { type CivilDate, type PlacedItem, type PlacedItems, inWindow } from '@hoi/model';
+import type { Geometry } from './timeline.axis.js';
+import { type ClusterMark, type PeriodMark, markOf } from './timeline.marks.js';
+
+/** A lane's plot: what is drawn, what is gathered under a number, and what lies outside the window. */
+export interface LaneLayout {
+  marks: PeriodMark[];
+  clusters: ClusterMark[];
+  /** Sub-rows drawn. */
+  rows: number;
+  before: PlacedItem[];
+  after: PlacedItem[];
+}
+
+/** A target's least size. What is smaller is drawn true, within a target of this size. */
+export const TARGET = 24;
+/** More sub-rows than this are gathered in the last. */
+export const MOST_ROWS = 12;
+
+/**
+ * Draws, gathers or counts every item of a lane: marks + clusters' items + before + after + invalid = given. Sub-rows with
+ * nothing in the window take no room.
+ */
+export function layoutLane(lane: PlacedItems, geometry: Geometry, today: CivilDate): LaneLayout {
+  const { span } = geometry;
+  // A window's end is the first moment not shown; a day that begins there lies after.
+  const { shown, before, after } = inWindow(lane.placed, span.from - 0.999, span.to - 0.001);
+  const used = [...new Set(shown.map(({ row }) => row))].sort((a, b) => a - b);
+  const place = new Map(used.map((row, i) => [row, Math.min(i, MOST_ROWS - 1)]));
+  const gathered = used.length > MOST_ROWS;
+  const byRow = new Map<number, PeriodMark[]>();
+  for (const placed of shown) {
+    const row = place.get(placed.row) ?? 0;
+    const mark = { ...markOf(placed, geometry, today), row };
+    const list = byRow.get(row);
+    if (list) list.push(mark);
+    else byRow.set(row, [mark]);
+  }
+  const marks: PeriodMark[] = [];
+  const clusters: ClusterMark[] = [];
+  for (const [row, list] of byRow) {
+    const crowded = gathered && row === MOST_ROWS - 1;
+    for (const group of grouped(list, crowded, geometry.width)) {
+      const [first] = group;
+      if (group.length === 1 && first) marks.push(first);
+      else if (first) clusters.push(clusterOf(group, row, geometry.width));
+    }
+  }
+  return { marks, clusters, rows: Math.min(used.length, MOST_ROWS), before, after };
+}
+
+/** Neighbours whose targets would lie over each other go together; in a crowded sub-row everything that overlaps does. */
+function grouped(marks: readonly PeriodMark[], crowded: boolean, width: number): PeriodMark[][] {
+  const sorted = [...marks].sort((a, b) => a.left - b.left || a.right - b.right);
+  const groups: PeriodMark[][] = [];
+  let reach = -Infinity;
+  let narrow = false;
+  for (const mark of sorted) {
+    const [left, right] = targetOf(mark, width);
+    const small = mark.right - mark.left < TARGET;
+    const group = groups.at(-1);
+    if (group && left < reach - 0.5 && (crowded || (small && narrow))) group.push(mark);
+    else groups.push([mark]);
+    reach = group && groups.at(-1) === group ? Math.max(reach, right) : right;
+    narrow = small;
+  }
+  return groups;
+}
+
+function clusterOf(group: readonly PeriodMark[], row: number, width: number): ClusterMark {
+  const left = Math.min(...group.map((mark) => targetOf(mark, width)[0]));
+  const right = Math.max(...group.map((mark) => targetOf(mark, width)[1]));
+  return {
+    key: `${String(row)}/${group[0]?.placed.item.id ?? ''}`,
+    row,
+    left,
+    right,
+    items: group.map(({ placed }) => placed),
+  };
+}
+
+/** The target around a mark: never smaller than a finger needs, never outside the plot. */
+export function targetOf(
+  { left, right }: { left: number; right: number },
+  width: number,
+): [number, number] {
+  const missing = Math.max(0, TARGET - (right - left));
+  const from = Math.min(Math.max(0, left - missing / 2), Math.max(0, width - TARGET));
+  return [from, Math.max(right, from + (right - left) + missing)];
+}

@@ -1,0 +1,202 @@
+import { css } from 'lit';
+
+/** The list of a narrow container: targets of 44 px, everything in one column. */
+export const listStyles = css`
+  .room-narrow .masthead,
+  .room-narrow .toolbar {
+    padding-inline: 1.23em;
+  }
+  .list-bar {
+    display: grid;
+  }
+  .room-narrow .segments {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
+  }
+  .room-narrow .segments button,
+  .room-narrow .filter summary,
+  .room-narrow .check {
+    min-block-size: 44px;
+  }
+  .room-narrow .filter fieldset {
+    inset-inline: 0 auto;
+  }
+  .room-narrow .filter label {
+    min-block-size: 44px;
+  }
+  .next-up {
+    margin: 0 1.23em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_r-card);
+    overflow: hidden;
+  }
+  .next-up li + li {
+    border-block-start: 1px solid var(--_border);
+  }
+  .next-up button {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.6em 0.85em;
+    border: 0;
+    border-radius: 0;
+    justify-content: start;
+    text-align: start;
+    font-weight: 400;
+  }
+  .next-up button:focus-visible {
+    outline-offset: -3px;
+  }
+  .next-up .late {
+    border-inline-start: 4px solid var(--_att-line);
+    background: var(--_att-bg);
+    color: var(--_att-text);
+  }
+  .next-up .late .meta {
+    color: inherit;
+  }
+  .next-up .when {
+    flex: 0 0 5.4em;
+    display: grid;
+  }
+  .next-up .what {
+    flex: 1;
+    display: grid;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .next-up b {
+    font-weight: 600;
+  }
+  .scale {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 3;
+    display: flex;
+    justify-content: space-between;
+    margin-inline: 0;
+    padding-block: 0.5em;
+    background: var(--_surface);
+    border-block: 1px solid var(--_border);
+  }
+  .scale,
+  .track {
+    margin-inline: 1.23em;
+  }
+  .scale b {
+    translate: -50% 0;
+    color: var(--_text);
+    font-weight: 650;
+    background: var(--_surface);
+    padding-inline: 0.3em;
+    white-space: nowrap;
+  }
+  .list-head {
+    display: flex;
+    align-items: center;
+    gap: 0.7em;
+    min-block-size: 44px;
+    background: var(--_sunken);
+    border-block-end: 1px solid var(--_border);
+    border-inline-start: 4px solid var(--_area);
+    padding-inline-start: calc(1.23em - 4px);
+  }
+  .list-head button {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0 1.23em 0 0;
+    border: 0;
+    justify-content: start;
+    font-weight: 650;
+    text-align: start;
+  }
+  .list-head button:focus-visible {
+    outline-offset: -3px;
+  }
+  .record {
+    display: grid;
+    gap: 0.3em;
+    padding: 0.85em 0 0.85em;
+    border-inline-start: 4px solid var(--_area);
+    border-block-end: 1px solid var(--_border);
+  }
+  .record > :not(.track) {
+    margin-inline: calc(1.23em - 4px) 1.23em;
+  }
+  .record .track {
+    margin-inline: calc(1.23em - 4px) 1.23em;
+  }
+  .record.parent {
+    padding-block-end: 0.4em;
+    border-block-end-style: dotted;
+  }
+  .record-head .row-title {
+    font-weight: 600;
+  }
+  .record.parent .row-title {
+    font-weight: 650;
+  }
+  .record[aria-current='true'] {
+    background: var(--_selected);
+  }
+  .record-head {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 1em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .record dl {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.15em 1em;
+  }
+  .record dt {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .track {
+    position: relative;
+    block-size: 1.54em;
+    margin-block-start: 0.2em;
+    background: var(--_sunken);
+    border-radius: 2px;
+    overflow: clip;
+    overflow-clip-margin: 3px;
+  }
+  .track .bar {
+    inset-block-end: 0.42em;
+  }
+  .track .now {
+    inset-block: -3px;
+    inline-size: 2px;
+    background: var(--_ink);
+  }
+  .track .question {
+    scale: 0.8;
+  }
+  .list-gap,
+  .list-events {
+    padding: 0.85em 1.23em;
+    border-block-end: 1px solid var(--_border);
+  }
+  .list-gap button,
+  .list-events > button {
+    min-block-size: 44px;
+  }
+  .room-narrow .trust {
+    padding-inline: 1.23em;
+  }
+
+  @media (forced-colors: active) {
+    .track .now {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .track,
+    .next-up .late {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,333 @@
+import { css } from 'lit';
+
+/** Periods, events, flags and capsules. The area gives colour and pattern; shape says the rest. */
+export const markStyles = css`
+  [data-area] {
+    --_fill: var(--_area);
+  }
+  [data-area='social'] {
+    --_fill: repeating-linear-gradient(120deg, var(--_area) 0 4px, var(--_pattern) 4px 6px);
+  }
+  [data-area='family'] {
+    --_fill: linear-gradient(var(--_area) 38%, var(--_pattern) 38% 62%, var(--_area) 62%);
+  }
+  [data-area='health'] {
+    --_fill:
+      radial-gradient(circle, var(--_pattern) 1.6px, transparent 2px) 0 0 / 8px 100%, var(--_area);
+  }
+  [data-area='education'] {
+    --_fill: repeating-linear-gradient(90deg, var(--_area) 0 4px, var(--_pattern) 4px 6px);
+  }
+  [data-area='income'] {
+    --_fill: repeating-linear-gradient(90deg, var(--_area) 0 12px, var(--_pattern) 12px 14px);
+  }
+
+  .mark {
+    position: absolute;
+    inset-inline-start: var(--x);
+    inset-block-start: calc(0.385em + var(--row) * 2.92em);
+    inline-size: var(--w);
+    block-size: 2.46em;
+    min-block-size: 24px;
+    padding: 0;
+    display: block;
+    border: 0;
+    background: none;
+    text-align: start;
+    font-weight: 400;
+  }
+  @media (hover: hover) {
+    .mark:hover {
+      background: none;
+    }
+    .mark:hover .frame {
+      background: color-mix(in srgb, var(--_area) 18%, var(--_surface));
+    }
+    .mark:hover .bar {
+      background: var(--_hover);
+    }
+  }
+  .mark:focus-visible,
+  .mark[aria-current='true'] {
+    z-index: 1;
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_surface);
+    border-radius: var(--_r-bar);
+  }
+  .frame,
+  .bar,
+  .stub,
+  .line,
+  .tip,
+  .arrow,
+  .thin,
+  .question.start {
+    position: absolute;
+    inset-inline-start: var(--l);
+    inline-size: var(--r);
+  }
+  .frame {
+    inset-block: 0;
+    border: 1px solid var(--_area);
+    border-radius: var(--_r-bar);
+    background: var(--_area-tint);
+  }
+  .bar {
+    inset-block-end: 0.31em;
+    block-size: 0.69em;
+    min-block-size: 7px;
+    border: 1px solid var(--_area);
+    border-radius: 2px;
+    background: var(--_surface);
+    overflow: hidden;
+  }
+  .bar i {
+    position: absolute;
+    inset-block: -1px;
+    inset-inline-start: -1px;
+    inline-size: var(--filled);
+    background: var(--_fill);
+  }
+  .from-before.frame,
+  .from-before.bar {
+    border-inline-start: 0;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .to-after.frame,
+  .to-after.bar,
+  .end-ongoing.frame,
+  .end-ongoing.bar,
+  .end-unknown.frame,
+  .end-unknown.bar {
+    border-inline-end: 0;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .start-unknown.frame,
+  .start-unknown.bar {
+    border-inline-start: 1px dashed var(--_area);
+  }
+  .tip {
+    inset-block: 0;
+    inline-size: 10px;
+    block-size: 100%;
+    fill: var(--_area-tint);
+    stroke: var(--_area);
+    stroke-width: 1px;
+  }
+  .tip path {
+    vector-effect: non-scaling-stroke;
+  }
+  .arrow {
+    inset-block-end: 0;
+    block-size: 1.31em;
+    inline-size: 14px;
+    display: grid;
+    place-items: center;
+    color: var(--_area);
+  }
+  .arrow svg.icon {
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    stroke-width: 2;
+  }
+  .stub {
+    inset-block-end: 0.31em;
+    block-size: 0.69em;
+    border-block: 1px dashed var(--_area);
+  }
+  .frame-stub {
+    inset-block: 0;
+    block-size: auto;
+  }
+  .question {
+    position: absolute;
+    inset-inline-end: 2px;
+    inset-block-end: 50%;
+    translate: 0 50%;
+    inline-size: 1.45em;
+    block-size: 1.45em;
+    display: grid;
+    place-items: center;
+    border: 1px dashed var(--_area);
+    border-radius: 50%;
+    background: var(--_surface);
+    color: var(--_area);
+    font-size: 0.85em;
+    font-weight: 650;
+    line-height: 1;
+  }
+  .question.start {
+    inset-inline: var(--l) auto;
+    inset-block-end: 0.75em;
+    inline-size: 1.45em;
+  }
+  .frame-stub .question {
+    inset-block-end: 70%;
+  }
+  .chevron {
+    position: absolute;
+    inset-block-start: 0.05em;
+    color: var(--_area);
+  }
+  .chevron svg.icon {
+    inline-size: 1em;
+    block-size: 1em;
+    stroke-width: 1.8;
+  }
+  .chevron.start {
+    inset-inline-start: 1px;
+  }
+  .chevron.end {
+    inset-inline-end: 1px;
+  }
+  .text {
+    position: absolute;
+    inset-block-start: 0.14em;
+    inset-inline-start: var(--at);
+    font-size: 0.923em;
+    line-height: 1.333;
+    white-space: nowrap;
+    color: var(--_muted);
+  }
+  .text.plate {
+    padding-inline-end: 0.3em;
+    background: var(--_surface);
+  }
+  .text b {
+    font-weight: 500;
+    color: var(--_text);
+  }
+
+  .bracket {
+    inset-block-start: calc(0.3em + var(--row) * 1.85em);
+    block-size: 1.85em;
+    color: var(--_area);
+  }
+  .bracket .line {
+    inset-block-start: 0.7em;
+    block-size: 0.5em;
+    border: 0 solid var(--_area);
+    border-block-start-width: 2px;
+    border-inline-width: 2px;
+    background: none;
+    opacity: 1;
+  }
+  .bracket.from-before .line,
+  .bracket.start-unknown .line {
+    border-inline-start-width: 0;
+  }
+  .bracket.to-after .line,
+  .bracket.end-ongoing .line,
+  .bracket.end-unknown .line {
+    border-inline-end-width: 0;
+  }
+  .bracket .arrow {
+    inset-block: 0.1em auto;
+  }
+  .bracket .stub {
+    inset-block: 0.7em auto;
+    block-size: 0;
+    border-block: 0;
+    border-block-start: 2px dashed var(--_area);
+  }
+  .bracket .question {
+    inset-block-end: 0;
+  }
+
+  .cluster .count {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    margin: 0;
+    text-align: center;
+    font-size: 0.923em;
+    font-weight: 600;
+    color: var(--_text);
+  }
+  .density {
+    position: absolute;
+    inset-block-end: 0.31em;
+    inset-inline: 0;
+    block-size: 0.69em;
+    border-radius: 2px;
+    border: 1px solid var(--_area);
+    background: repeating-linear-gradient(90deg, var(--_area) 0 1px, var(--_area-tint) 1px 3px);
+  }
+
+  .thin {
+    inset-inline-start: var(--x);
+    inline-size: var(--w);
+    inset-block-start: calc(0.72em + var(--row) * 1em);
+    block-size: 0.69em;
+  }
+  .thin .bar,
+  .thin .stub,
+  .thin .density {
+    inset-block-end: 0;
+  }
+  .thin .arrow {
+    inset-block-end: -0.33em;
+  }
+  .thin .question {
+    scale: 0.75;
+  }
+
+  @media (forced-colors: active) {
+    .frame,
+    .bar,
+    .stub,
+    .tip,
+    .density,
+    .swatch,
+    .capsule,
+    .pill,
+    .overdue.attention {
+      border-color: CanvasText;
+      background: Canvas;
+    }
+    .tip {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .bar i,
+    .swatch.benefit {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .swatch.filled {
+      background: linear-gradient(90deg, CanvasText 55%, Canvas 55%);
+      forced-color-adjust: none;
+    }
+    .bracket .line {
+      border-color: CanvasText;
+    }
+    .sign {
+      fill: CanvasText;
+      stroke: CanvasText;
+      forced-color-adjust: none;
+    }
+    .sign.overdue {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .sign.open {
+      fill: Canvas;
+    }
+    .sign .inside {
+      stroke: Canvas;
+    }
+    .mark:focus-visible,
+    .mark[aria-current='true'] {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    .bar i,
+    .swatch {
+      print-color-adjust: exact;
+    }
+  }
+`;

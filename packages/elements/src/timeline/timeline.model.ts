@@ -1,0 +1,102 @@
+import {
+  type AreaLane,
+  type CitizenId,
+  type CivilDate,
+  type ConsentLane,
+  type FacetValue,
+  type LaneEvent,
+  type SystemCoverage,
+  type TimelineSummary,
+  type WithheldArea,
+  areaLanes,
+  citizenRole,
+  consentLane,
+  dayNumber,
+  hullOf,
+  isDrawable,
+  itemsOf,
+  shownDays,
+  timelineSummary,
+} from '@hoi/model';
+import { type AreaHull, areaHulls } from './timeline.strip-lines.js';
+import { type Span, wholeSpan } from './timeline.window.js';
+
+/** What the timeline has been given, facet by facet; an unread facet is empty here and known from the trust line. */
+export type TimelineFacets = Pick<
+  FacetValue,
+  | 'cases'
+  | 'grants'
+  | 'documents'
+  | 'notes'
+  | 'appointments'
+  | 'consents'
+  | 'plan'
+  | 'interventions'
+>;
+
+/** All that can be said of the data before anyone asks for a window. */
+export interface TimelineModel {
+  lanes: AreaLane[];
+  /** Planned meetings and follow-ups from today on, and the follow-ups that are overdue, over all areas. */
+  coming: LaneEvent[];
+  overdue: LaneEvent[];
+  consents: ConsentLane;
+  summary: TimelineSummary;
+  whole: Span;
+  hulls: AreaHull[];
+}
+
+export function timelineModel(
+  facets: TimelineFacets,
+  around: {
+    today: CivilDate;
+    citizen: CitizenId | undefined;
+    ownOnly: boolean;
+    withheld: readonly WithheldArea[];
+    systems: readonly SystemCoverage[];
+  },
+): TimelineModel {
+  const { today, citizen } = around;
+  // A citizen's own timeline holds own cases; that another's case names them is not theirs to read here.
+  const cases = around.ownOnly
+    ? facets.cases.filter((item) => citizenRole(item, citizen) !== 'secondary')
+    : facets.cases;
+  const kept = new Set(cases.map(({ id }) => id));
+  const left = new Set(facets.cases.map(({ id }) => id).filter((id) => !kept.has(id)));
+  const grants = facets.grants.filter(
+    (grant) => !grant.cases.some(({ caseId }) => left.has(caseId)),
+  );
+  // What a citizen does not see is never withheld from the citizen for lack of consent.
+  const withheld = around.ownOnly ? [] : around.withheld;
+  const lanes = areaLanes({ ...facets, cases, grants, ...around, withheld }, today);
+  const events = lanes.flatMap((lane) => lane.events).sort((a, b) => order(a, b));
+  const consents = consentLane(facets.consents, today);
+  const days = lanes.flatMap((lane) => [
+    ...lane.events.flatMap(({ date }) => (date === undefined ? [] : [dayNumber(date)])),
+    ...lane.rows
+      .flatMap(itemsOf)
+      .filter(isDrawable)
+      .flatMap((item) => {
+        const { from, to } = hullOf(item, (period) => shownDays(period, today));
+        return [from, to];
+      }),
+  ]);
+  return {
+    lanes,
+    coming: events.filter(
+      ({ kind, state, date }) =>
+        (kind === 'meeting' || kind === 'followUp') && state === 'planned' && date !== undefined,
+    ),
+    overdue: events.filter(({ state }) => state === 'overdue'),
+    consents,
+    summary: timelineSummary(lanes, today),
+    whole: wholeSpan(days, today),
+    hulls: areaHulls(lanes, today),
+  };
+}
+
+function order(a: LaneEvent, b: LaneEvent): number {
+  const x = `${a.date ?? ''} ${a.time ?? ''} ${a.id}`;
+  const y = `${b.date ?? ''} ${b.time ?? ''} ${b.id}`;
+  return x < y ? -1 : x > y ? 1 : 0;
+}

@@ -1,0 +1,231 @@
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import { type InterventionRow, mainPeriod } from '@hoi/model';
+import { cssVars } from '../internal/css-vars.js';
+import { icon } from '../internal/icons.js';
+import type { ClusterMark, PeriodMark, Stretch } from './timeline.marks.js';
+import { targetOf } from './timeline.layout.js';
+import { itemTitle, rowTitle, spokenItem } from './timeline.names.js';
+import { barTexts, fitText } from './timeline.text.js';
+import type { View } from './timeline.view.js';
+
+const px = (n: number) => `${String(Math.round(n * 100) / 100)}px`;
+/** Room at each end of a bar's text, and for the chevron of a period that began before the window. */
+const PAD = 6;
+const CHEVRON = 14;
+const TIP = 12;
+
+/** A period as a button: frame, bar and the longest text that fits. */
+export function periodMark(
+  mark: PeriodMark,
+  row: InterventionRow,
+  rowName: string,
+  view: View,
+): TemplateResult {
+  const { item } = mark.placed;
+  const { messages, today, geometry } = view;
+  const [left, right] = targetOf(mark, geometry.width);
+  const title = itemTitle(item, messages);
+  const box = mark.frame ?? mark.bar;
+  const before = box?.startsBefore ?? false;
+  const after = box?.endsAfter ?? false;
+  const from = Math.max(mark.left, box?.left ?? mark.left) + PAD + (before ? CHEVRON - 4 : 0);
+  const to =
+    (box?.right ?? mark.right) - PAD - (after ? CHEVRON : 0) - (box?.end === 'ongoing' ? TIP : 0);
+  const name = title === rowName ? undefined : title;
+  const text = fitText(
+    barTexts(name, mainPeriod(item), today, messages, view.span.to - view.span.from < 400),
+    to - from,
+    view.measure,
+  );
+  return html`<button
+    class="mark"
+    part="mark"
+    data-stop=${`item:${item.id}`}
+    tabindex=${view.current === `item:${item.id}` ? 0 : -1}
+    aria-current=${view.selected === item.record ? 'true' : nothing}
+    @click=${() => view.do.open(`item:${item.id}`)}
+    ${cssVars({ '--x': px(left), '--w': px(right - left), '--row': String(mark.row) })}
+  >
+    <span class="sr">${spokenItem(item, row, today, messages, view.citizen)}</span>
+    ${mark.frame ? frame(mark.frame, left) : nothing}${mark.bar ? bar(mark.bar, left, mark.frame) : nothing}
+    ${before ? html`<span class="chevron start">${icon('back')}</span>` : nothing}
+    ${after ? html`<span class="chevron end">${icon('forward')}</span>` : nothing}
+    ${
+      text.strong === ''
+        ? nothing
+        : html`<span
+            aria-hidden="true"
+            class="text ${mark.frame ? '' : 'plate'}"
+            ${cssVars({ '--at': px(from - left) })}
+            ><b>${text.strong}</b>${
+              text.muted === ''
+                ? nothing
+                : html` <span>${name === undefined ? '· ' : ''}${text.muted}</span>`
+            }</span
+          >`
+    }
+  </button>`;
+}
+
+function edges({ startsBefore, endsAfter, end, startUnknown }: Stretch): string {
+  return [
+    startsBefore ? 'from-before' : '',
+    endsAfter ? 'to-after' : '',
+    `end-${end}`,
+    startUnknown ? 'start-unknown' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function frame(stretch: Stretch, origin: number): TemplateResult {
+  const { left, right } = solidPart(stretch);
+  return html`<span
+      class="frame ${edges(stretch)}"
+      ${cssVars({ '--l': px(left - origin), '--r': px(right - left - (stretch.end === 'ongoing' ? 10 : 0)) })}
+    ></span
+    >${
+      stretch.end === 'ongoing'
+        ? html`<svg
+            class="tip"
+            viewBox="0 0 10 32"
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            ${cssVars({ '--l': px(right - origin - 10.5) })}
+          >
+            ${svg`<path d="M0 .5 9.3 16 0 31.5"></path>`}
+          </svg>`
+        : nothing
+    }${stretch.end === 'unknown' ? stub(stretch, origin, 'frame-stub') : nothing}`;
+}
+
+function bar(stretch: Stretch, origin: number, within: Stretch | undefined): TemplateResult {
+  const { left, right } = solidPart(stretch);
+  const ongoing = stretch.end === 'ongoing';
+  const end = right - (ongoing ? (within?.end === 'ongoing' ? 10 : 8) : 0);
+  return html`<span
+      class="bar ${edges(stretch)}"
+      ${cssVars({
+        '--l': px(left - origin),
+        '--r': px(Math.max(end - left, 3)),
+        '--filled': px(Math.max(0, Math.min(stretch.filled, end) - left)),
+      })}
+      ><i></i></span
+    >${
+      ongoing && within?.end !== 'ongoing'
+        ? html`<span class="arrow" ${cssVars({ '--l': px(right - origin - 14) })}
+            >${icon('forward')}</span
+          >`
+        : nothing
+    }${stretch.end === 'unknown' ? stub(stretch, origin, 'bar-stub') : nothing}
+    ${
+      stretch.startUnknown
+        ? html`<span
+            class="question start"
+            aria-hidden="true"
+            ${cssVars({ '--l': px(left - origin) })}
+            >?</span
+          >`
+        : nothing
+    }`;
+}
+
+/** What is drawn with a full line: for an unknown end, up to where nobody knows. */
+function solidPart({ left, right, end, stubFrom }: Stretch): { left: number; right: number } {
+  return { left, right: end === 'unknown' ? Math.max(left, Math.min(stubFrom, right)) : right };
+}
+
+function stub(stretch: Stretch, origin: number, kind: string): TemplateResult {
+  const from = Math.max(stretch.left, Math.min(stretch.stubFrom, stretch.right));
+  return html`<span
+    class="stub ${kind}"
+    ${cssVars({ '--l': px(from - origin), '--r': px(stretch.right - from) })}
+    ><span class="question" aria-hidden="true">?</span></span
+  >`;
+}
+
+/** Several periods that cannot be told apart here: their number, and a list when opened. */
+export function clusterMark(
+  cluster: ClusterMark,
+  row: InterventionRow,
+  view: View,
+): TemplateResult {
+  const stop = `cluster:${row.id}/${cluster.key}`;
+  const { messages } = view;
+  const many = cluster.items.length;
+  const name = `${messages[`area.${row.area}`]}, ${rowTitle(row, messages)}, ${messages['timeline.clusterSpoken'](many)}`;
+  return html`<button
+    class="mark cluster"
+    part="cluster"
+    data-stop=${stop}
+    tabindex=${view.current === stop ? 0 : -1}
+    @click=${() => view.do.open(stop)}
+    ${cssVars({ '--x': px(cluster.left), '--w': px(cluster.right - cluster.left), '--row': String(cluster.row) })}
+  >
+    <span class="sr">${name}</span
+    ><span class="count" aria-hidden="true">${messages['timeline.cluster'](many)}</span
+    ><span class="density"></span>
+  </button>`;
+}
+
+/** An open row's own period as a thin bracket over its benefits. */
+export function bracketMark(mark: PeriodMark, row: InterventionRow, view: View): TemplateResult {
+  const { item } = mark.placed;
+  const stretch = mark.bar ?? mark.frame;
+  const [left, right] = targetOf(mark, view.geometry.width);
+  if (!stretch) return html``;
+  const solid = solidPart(stretch);
+  return html`<button
+    class="mark bracket ${edges(stretch)}"
+    part="mark"
+    data-stop=${`item:${item.id}`}
+    tabindex=${view.current === `item:${item.id}` ? 0 : -1}
+    aria-label=${spokenItem(item, row, view.today, view.messages, view.citizen)}
+    aria-current=${view.selected === item.record ? 'true' : nothing}
+    @click=${() => view.do.open(`item:${item.id}`)}
+    ${cssVars({ '--x': px(left), '--w': px(right - left), '--row': String(mark.row) })}
+  >
+    <span
+      class="line"
+      ${cssVars({ '--l': px(solid.left - left), '--r': px(solid.right - solid.left) })}
+    ></span
+    >${stretch.end === 'unknown' ? stub(stretch, left, 'bar-stub') : nothing}${
+      stretch.end === 'ongoing'
+        ? html`<span class="arrow" ${cssVars({ '--l': px(stretch.right - left - 14) })}
+            >${icon('forward')}</span
+          >`
+        : nothing
+    }
+  </button>`;
+}
+
+/** A closed area's period: the bar alone, nine pixels of it. The lane as a whole is the target. */
+export function silhouette(mark: PeriodMark): TemplateResult {
+  const stretch = mark.bar ?? mark.frame;
+  if (!stretch) return html``;
+  return html`<span
+    class="thin"
+    ${cssVars({ '--x': px(mark.left), '--w': px(mark.right - mark.left), '--row': String(mark.row) })}
+    >${bar(stretch, mark.left, undefined)}</span
+  >`;
+}
+
+/** The same for several. */
+export function silhouetteCluster(cluster: ClusterMark): TemplateResult {
+  return html`<span
+    class="thin"
+    ${cssVars({
+      '--x': px(cluster.left),
+      '--w': px(cluster.right - cluster.left),
+      '--row': String(cluster.row),
+    })}
+    ><span class="density"></span
+  ></span>`;
+}
+
+/** Frame and bar alone, for the small track of a list. */
+export function track(mark: PeriodMark): TemplateResult {
+  return html`${mark.frame ? frame(mark.frame, 0) : nothing}${
+    mark.bar ? bar(mark.bar, 0, mark.frame) : nothing
+  }`;
+}

@@ -1,0 +1,150 @@
+import {
+  type Area,
+  type AreaLane,
+  type BenefitRow,
+  type CivilDate,
+  type InterventionRow,
+  type LaneEvent,
+  type PlacedItem,
+  type PlacedItems,
+  type TimelineItem,
+  itemsOf,
+  placeItems,
+} from '@hoi/model';
+import type { Geometry } from './timeline.axis.js';
+import { type EventLayout, layoutEvents } from './timeline.events.js';
+import { type LaneLayout, layoutLane } from './timeline.layout.js';
+
+export interface BenefitScene {
+  benefit: BenefitRow;
+  plot: LaneLayout;
+}
+
+export interface RowScene {
+  row: InterventionRow;
+  open: boolean;
+  /** Has benefits that can be folded away. */
+  foldable: boolean;
+  /** Closed: its benefits' periods, or its own when it has none. Open: its own, drawn as a thin bracket. */
+  plot: LaneLayout;
+  benefits: BenefitScene[];
+}
+
+export interface AreaScene {
+  lane: AreaLane;
+  open: boolean;
+  events: EventLayout;
+  /** Closed: one thin line per packed period. */
+  silhouette: LaneLayout | undefined;
+  rows: RowScene[];
+  before: Outside;
+  after: Outside;
+}
+
+/** What lies on one side of the window. */
+export interface Outside {
+  items: PlacedItem[];
+  events: LaneEvent[];
+}
+
+export interface Folding {
+  areaOpen(area: Area): boolean;
+  rowOpen(row: InterventionRow): boolean;
+}
+
+const packed = new WeakMap<readonly TimelineItem[], PlacedItems>();
+const all = new WeakMap<object, readonly TimelineItem[]>();
+
+/** Packing is the same for every window, so it is done once for each list of items. */
+function pack(items: readonly TimelineItem[], today: CivilDate): PlacedItems {
+  let known = packed.get(items);
+  if (!known) {
+    known = placeItems(items, today);
+    packed.set(items, known);
+  }
+  return known;
+}
+
+function remembered(key: object, make: () => TimelineItem[]): readonly TimelineItem[] {
+  let items = all.get(key);
+  if (!items) {
+    items = make();
+    all.set(key, items);
+  }
+  return items;
+}
+
+/** Every area as a window shows it. A row with nothing in the window is not drawn but counted in its area. */
+export function sceneOf(
+  lanes: readonly AreaLane[],
+  geometry: Geometry,
+  today: CivilDate,
+  folding: Folding,
+): AreaScene[] {
+  return lanes.map((lane) => {
+    const open = folding.areaOpen(lane.area);
+    const events = layoutEvents(lane.events, geometry);
+    const items = remembered(lane, () => lane.rows.flatMap(itemsOf));
+    const whole = layoutLane(pack(items, today), geometry, today);
+    const rows = open ? lane.rows.map((row) => rowScene(row, geometry, today, folding)) : [];
+    return {
+      lane,
+      open,
+      events,
+      silhouette: open ? undefined : leavesOf(lane, whole),
+      rows: rows.filter(isSeen),
+      before: { items: whole.before, events: events.before },
+      after: { items: whole.after, events: events.after },
+    };
+  });
+}
+
+/** A case whose benefits can be seen is seen through them; alone it stands for itself. */
+function leavesOf(lane: AreaLane, whole: LaneLayout): LaneLayout {
+  const ids = new Set(whole.marks.map(({ placed }) => placed.item.id));
+  const covered = new Set(
+    lane.rows
+      .filter((row) => row.benefits.some(({ items }) => items.some(({ id }) => ids.has(id))))
+      .flatMap((row) => row.own.map(({ id }) => id)),
+  );
+  const marks = whole.marks.filter(({ placed }) => !covered.has(placed.item.id));
+  const used = [...new Set([...marks, ...whole.clusters].map(({ row }) => row))].sort(
+    (a, b) => a - b,
+  );
+  const place = (row: number) => used.indexOf(row);
+  return {
+    ...whole,
+    rows: used.length,
+    marks: marks.map((mark) => ({ ...mark, row: place(mark.row) })),
+    clusters: whole.clusters.map((cluster) => ({ ...cluster, row: place(cluster.row) })),
+  };
+}
+
+function rowScene(
+  row: InterventionRow,
+  geometry: Geometry,
+  today: CivilDate,
+  folding: Folding,
+): RowScene {
+  // A grant with one benefit is that benefit: there is nothing to fold.
+  const foldable = row.benefits.length > (row.kind === 'grant' ? 1 : 0);
+  const open = foldable && folding.rowOpen(row);
+  const own = layoutLane(pack(row.own, today), geometry, today);
+  const benefits = open
+    ? row.benefits
+        .map((benefit) => ({
+          benefit,
+          plot: layoutLane(pack(benefit.items, today), geometry, today),
+        }))
+        .filter(({ plot }) => plot.rows > 0)
+    : [];
+  if (open || row.benefits.length === 0) return { row, open, foldable, plot: own, benefits };
+  const items = remembered(row, () => row.benefits.flatMap((benefit) => benefit.items));
+  const folded = layoutLane(pack(items, today), geometry, today);
+  // The case may run on when its benefits lie elsewhere in time: then its own period stands.
+  return { row, open, foldable, plot: folded.rows > 0 ? folded : own, benefits };
+}
+
+function isSeen({ plot, benefits }: RowScene): boolean {
+  return plot.rows > 0 || benefits.length > 0;
+}

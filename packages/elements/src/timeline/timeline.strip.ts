@@ -1,0 +1,94 @@
+import { type TemplateResult, html } from 'lit';
+import { cssVars } from '../internal/css-vars.js';
+import { type CivilDate, dayNumber, formatDate, fromDayNumber, partsOf } from '@hoi/model';
+import { axisOf, geometryOf } from './timeline.axis.js';
+import { stripLines } from './timeline.strip-lines.js';
+import type { View } from './timeline.view.js';
+import { moveEdge, windowOf } from './timeline.window.js';
+
+const px = (n: number) => `${String(Math.round(n * 100) / 100)}px`;
+
+/** The whole course, one line an area, with the window on it. Dragging is done by whoever holds the pointer. */
+export function strip(view: View): TemplateResult {
+  const { model, span, geometry, messages: m, today } = view;
+  const whole = geometryOf(model.whole, geometry.width);
+  const left = Math.max(0, Math.min(geometry.width - 4, whole.x(span.from)));
+  const right = Math.max(left + 4, Math.min(geometry.width, whole.x(span.to)));
+  const lines = stripLines(model.hulls, whole, { left, right });
+  const years = axisOf(whole, m);
+  const named = years.upper.length > 0 ? years.upper : years.lower;
+  const first = partsOf(fromDayNumber(model.whole.from)).year;
+  const last = partsOf(fromDayNumber(model.whole.to - 1)).year;
+  const shown = windowOf(span);
+  return html`<div class="row strip" part="strip">
+    <div class="label">
+      <span class="names"
+        ><span class="row-title">${m['timeline.whole']}</span
+        ><span class="meta"
+          >${first === last ? first : m['period.closed'](String(first), String(last))}</span
+        ></span
+      >
+    </div>
+    <div class="plot" data-strip>
+      <div
+        class="window"
+        data-drag="window"
+        ${cssVars({ '--x': px(left), '--w': px(right - left) })}
+      ></div>
+      <div class="course" aria-hidden="true">
+        ${named.map(
+          ({ x, label }) => html`<span class="tick" ${cssVars({ '--x': px(x) })}>${label}</span>`,
+        )}
+        ${lines.map(
+          (line) =>
+            html`<i
+              class=${line.inside ? 'inside' : ''}
+              data-area=${line.area}
+              ${cssVars({ '--x': px(line.left), '--w': px(line.right - line.left), '--row': String(line.index), '--rows': String(model.hulls.length) })}
+            ></i>`,
+        )}
+        <i class="now" ${cssVars({ '--x': px(whole.x(dayNumber(today) + 0.5)) })}></i>
+      </div>
+      ${handle('from', left, shown.from, view)} ${handle('to', right, shown.to, view)}
+    </div>
+  </div>`;
+}
+
+function handle(edge: 'from' | 'to', x: number, day: CivilDate, view: View): TemplateResult {
+  const { messages: m, model, span } = view;
+  return html`<button
+    class="handle ${edge}"
+    role="slider"
+    data-drag=${edge}
+    aria-label=${m[edge === 'from' ? 'timeline.windowStart' : 'timeline.windowEnd']}
+    aria-valuemin=${Math.round(Math.min(model.whole.from, span.from))}
+    aria-valuemax=${Math.round(Math.max(model.whole.to, span.to))}
+    aria-valuenow=${Math.round(span[edge])}
+    aria-valuetext=${formatDate(day, m, 'long')}
+    @keydown=${(event: KeyboardEvent) => {
+      const step = stepOf(event.key, span.to - span.from);
+      const { from, to } = model.whole;
+      const target =
+        event.key === 'Home'
+          ? from
+          : event.key === 'End'
+            ? to
+            : step === 0
+              ? undefined
+              : span[edge] + step;
+      if (target === undefined) return;
+      event.preventDefault();
+      view.do.setSpan(moveEdge(span, edge, target, model.whole));
+    }}
+    ${cssVars({ '--x': px(x) })}
+  ></button>`;
+}
+
+/** A week, or a month when the window is long; PageUp and PageDown three of them. Right and up are later. */
+function stepOf(key: string, length: number): number {
+  const step = length > 200 ? 30 : 7;
+  if (key === 'ArrowRight' || key === 'ArrowUp') return step;
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return -step;
+  if (key === 'PageUp') return 3 * step;
+  return key === 'PageDown' ? -3 * step : 0;
+}

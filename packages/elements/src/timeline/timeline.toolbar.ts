@@ -1,0 +1,181 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { formatDate } from '@hoi/model';
+import { icon } from '../internal/icons.js';
+import { areaGlyph } from '../internal/templates.js';
+import { ZOOM_STEP } from './timeline.keyboard.js';
+import { windowWords } from './timeline.top-lanes.js';
+import type { View } from './timeline.view.js';
+import { PRESETS, presetOf, windowOf } from './timeline.window.js';
+
+/** Title, the rule-made summary and the choice between picture and table. */
+export function header(view: View, shown: 'timeline' | 'table' | 'list'): TemplateResult {
+  const { messages: m } = view;
+  const title = m[view.citizen ? 'timeline.titleCitizen' : 'timeline.title'];
+  return html`<header class="masthead" part="header">
+    <div class="titles">
+      <div class="title" id="title" role="heading" aria-level=${view.headingLevel}>${title}</div>
+      <p class="summary meta" part="summary">${summaryWords(view)}</p>
+    </div>
+    ${
+      shown === 'list'
+        ? nothing
+        : html`<div class="segments" role="group" aria-label=${m['timeline.view']}>
+            <button
+              aria-pressed=${shown === 'timeline' ? 'true' : 'false'}
+              @click=${() => view.do.setView('timeline')}
+            >
+              ${icon('timeline')}${m['timeline.viewTimeline']}
+            </button>
+            <button
+              aria-pressed=${shown === 'table' ? 'true' : 'false'}
+              @click=${() => view.do.setView('table')}
+            >
+              ${icon('table')}${m['timeline.viewTable']}
+            </button>
+          </div>`
+    }
+  </header>`;
+}
+
+/** "4 sager i gang i 3 områder · 1 løbende ydelse, 1 med ukendt slut · næste opfølgning 24. nov. 2026" */
+export function summaryWords(view: View): string {
+  const { messages: m, trust } = view;
+  const { running, areas, ongoing, unknownEnd, nextFollowUp } = view.model.summary;
+  const what = m.list(running.map(({ kind, count }) => m[`timeline.rowCount.${kind}`](count)));
+  const ends = [
+    ongoing > 0 ? m['timeline.benefitsOngoing'](ongoing) : '',
+    unknownEnd > 0 ? m['timeline.benefitsUnknown'](unknownEnd) : '',
+  ].filter(Boolean);
+  const total = trust.connections.length;
+  return [
+    what === ''
+      ? trust.settled
+        ? m['timeline.noneRunning']
+        : ''
+      : m['timeline.running'](what, areas.length),
+    ends.join(', '),
+    nextFollowUp ? m['timeline.nextFollowUp'](formatDate(nextFollowUp, m)) : '',
+    trust.answered < total ? m['timeline.basedOn'](trust.answered, total) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Moving and zooming by ordinary buttons: every drag and every key has one. */
+export function toolbar(view: View): TemplateResult {
+  const { messages: m, span, today, model } = view;
+  const preset = presetOf(span, today, model.whole);
+  return html`<div class="toolbar" part="toolbar">
+    <div class="group">
+      <button class="icon-only" aria-label=${m['timeline.back']} @click=${() => view.do.pan(-0.5)}>
+        ${icon('back')}
+      </button>
+      <button @click=${() => view.do.goTo(undefined)}>${m['timeline.today']}</button>
+      <button
+        class="icon-only"
+        aria-label=${m['timeline.forward']}
+        @click=${() => view.do.pan(0.5)}
+      >
+        ${icon('forward')}
+      </button>
+      <span class="window-words">${windowWords(view, windowOf(span))}</span>
+    </div>
+    <div class="group end">
+      ${areaFilter(view)}
+      <div class="segments" role="group" aria-label=${m['timeline.length']}>
+        ${PRESETS.map(
+          (one) =>
+            html`<button
+              aria-pressed=${one === preset ? 'true' : 'false'}
+              aria-label=${m[`timeline.presetSpoken.${one}`]}
+              @click=${() => view.do.preset(one)}
+            >
+              ${m[`timeline.preset.${one}`]}
+            </button>`,
+        )}
+      </div>
+      <button
+        class="icon-only"
+        aria-label=${m['timeline.zoomOut']}
+        @click=${() => view.do.zoom(ZOOM_STEP)}
+      >
+        ${icon('minus')}
+      </button>
+      <button
+        class="icon-only"
+        aria-label=${m['timeline.zoomIn']}
+        @click=${() => view.do.zoom(1 / ZOOM_STEP)}
+      >
+        ${icon('plus')}
+      </button>
+    </div>
+  </div>`;
+}
+
+/** A disclosure with a tick for each area that has something to say. */
+export function areaFilter(view: View): TemplateResult | typeof nothing {
+  const { messages: m, model, hidden } = view;
+  const areas = model.lanes.map(({ area }) => area);
+  if (areas.length < 2) return nothing;
+  const shown = areas.filter((area) => !hidden.has(area)).length;
+  const words =
+    shown === areas.length ? m['timeline.allAreas'] : m['timeline.someAreas'](shown, areas.length);
+  return html`<details class="filter" @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
+    <summary class="button">${icon('filter')}${words}${icon('down')}</summary>
+    <fieldset>
+      <legend class="sr">${m['timeline.showAreas']}</legend>
+      ${areas.map(
+        (area) =>
+          html`<label data-area=${area}>
+            <input
+              type="checkbox"
+              .checked=${!hidden.has(area)}
+              @change=${(event: Event) =>
+                view.do.showArea(area, (event.target as HTMLInputElement).checked)}
+            />${areaGlyph(area)}${m[`area.${area}`]}
+          </label>`,
+      )}
+    </fieldset>
+  </details>`;
+}
+
+function closeOnEscape(event: KeyboardEvent): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !details.open) return;
+  event.stopPropagation();
+  details.open = false;
+  details.querySelector('summary')?.focus();
+}
+
+function closeWhenLeft(event: FocusEvent): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  const next = event.relatedTarget;
+  if (next instanceof Node && !details.contains(next)) details.open = false;
+}
+
+/** What the signs mean; the patterns and shapes never stand alone. */
+export function legend(
+  { messages: m }: View,
+  sign: (
+    kind: 'decision' | 'meeting' | 'note' | 'document' | 'followUp',
+    state: 'done' | 'planned',
+  ) => TemplateResult,
+): TemplateResult {
+  return html`<ul class="legend meta" part="legend" aria-label=${m['timeline.legend']}>
+    <li><i class="swatch grant"></i>${m['timeline.legendGrant']}</li>
+    <li><i class="swatch benefit"></i>${m['timeline.legendBenefit']}</li>
+    <li><i class="swatch filled"></i>${m['timeline.legendFilled']}</li>
+    <li><i class="swatch ongoing">${icon('forward')}</i>${m['timeline.legendOngoing']}</li>
+    <li>
+      <i class="swatch unknown"><span class="question">?</span></i
+      >${m['timeline.legendUnknown']}
+    </li>
+    <li>
+      <i class="swatch clipped">${icon('back')}${icon('forward')}</i>${m['timeline.legendClipped']}
+    </li>
+    ${(['decision', 'meeting', 'note', 'document', 'followUp'] as const).map(
+      (kind) => html`<li>${sign(kind, 'done')}${m[`timeline.event.${kind}`]}</li>`,
+    )}
+    <li>${sign('meeting', 'planned')}${m['timeline.legendPlanned']}</li>
+  </ul>`;
+}

@@ -1,0 +1,96 @@
+import type {
+  Area,
+  CivilDate,
+  ConsentSpan,
+  InterventionRow,
+  LaneEvent,
+  Messages,
+  TimelineItem,
+} from '@hoi/model';
+import type { FacetState } from '../internal/facet-state.js';
+import type { Trust } from '../internal/trust.js';
+import type { Axis, Geometry } from './timeline.axis.js';
+import type { FlagMark } from './timeline.follow-layout.js';
+import type { TimelineModel } from './timeline.model.js';
+import type { AreaScene } from './timeline.scene.js';
+import type { Measure } from './timeline.text.js';
+import type { Preset, Span } from './timeline.window.js';
+
+/** How sure one can be that a facet's emptiness means none. */
+export type Known = 'known' | 'given' | 'waiting' | 'failed' | 'notConnected' | 'absent';
+
+export function knownOf({ phase, bare, reading }: FacetState<unknown>): Known {
+  if (phase === 'absent') return 'absent';
+  if (phase === 'failed') return 'failed';
+  if (!reading) return 'waiting';
+  if (bare) return 'given';
+  const states = reading.connections.map(({ state }) => state);
+  if (states.includes('failed')) return 'failed';
+  if (!reading.settled || states.includes('pending')) return 'waiting';
+  return states.length > 0 && states.every((state) => state === 'notConnected')
+    ? 'notConnected'
+    : 'known';
+}
+
+/** The container's room: words on flags, merged flags, or a list (DESIGN §6). */
+export type Room = 'wide' | 'medium' | 'narrow';
+
+/** What any template of the timeline needs to draw its part. Made anew for each update. */
+export interface View {
+  messages: Messages;
+  today: CivilDate;
+  citizen: boolean;
+  room: Room;
+  model: TimelineModel;
+  trust: Trust;
+  span: Span;
+  geometry: Geometry;
+  axis: Axis;
+  scene: readonly AreaScene[];
+  measure: Measure;
+  /** The follow-up lane's flags. */
+  flags: readonly FlagMark[];
+  grants: Known;
+  appointments: Known;
+  consents: Known;
+  openCases: boolean;
+  selected: string | undefined;
+  /** The one stop of the plot that Tab reaches. */
+  current: string | undefined;
+  order: 'area' | 'time';
+  /** Areas the reader has switched off. */
+  hidden: ReadonlySet<Area>;
+  headingLevel: number;
+  /** Titles of the plan's sub-goals that a record serves. */
+  subGoals(record: string, caseId: string | undefined): string[];
+  do: Actions;
+}
+
+/** What templates may ask of the element. */
+export interface Actions {
+  open(stop: string): void;
+  close(): void;
+  setSpan(span: Span): void;
+  preset(preset: Preset): void;
+  pan(windows: number): void;
+  zoom(factor: number): void;
+  /** To a day, or to today. */
+  goTo(day: number | undefined): void;
+  toggleArea(area: Area): void;
+  toggleRow(row: InterventionRow): void;
+  toggleEvents(area: Area): void;
+  showArea(area: Area, shown: boolean): void;
+  setView(view: 'timeline' | 'table'): void;
+  setOrder(order: 'area' | 'time'): void;
+  openCase(caseId: string, system: string | undefined): void;
+  seeConsent(area: Area): void;
+  retry(): void;
+}
+
+/** What the details are about. */
+export type Detail =
+  | { kind: 'item'; item: TimelineItem; row: InterventionRow }
+  | { kind: 'events'; events: readonly LaneEvent[] }
+  | { kind: 'items'; items: readonly { item: TimelineItem; row: InterventionRow }[] }
+  | { kind: 'consent'; span: ConsentSpan }
+  | { kind: 'help' };
