@@ -36,7 +36,7 @@ const CUSTOM = new Map<GenericSchema, Record<string, string>>([
 export function schemas(): [name: string, text: string][] {
   return Object.entries(NOUNS).map(([name, schema]) => {
     const json = toJsonSchema(schema, {
-      overrideSchema: ({ valibotSchema }) => CUSTOM.get(valibotSchema as GenericSchema),
+      overrideSchema: ({ valibotSchema }) => CUSTOM.get(valibotSchema),
     });
     return [name, `${JSON.stringify({ ...json, title: name }, null, 2)}\n`];
   });

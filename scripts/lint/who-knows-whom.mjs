@@ -12,6 +12,8 @@ const anything = /^/;
 /** For each room: what it may import by name. The first room whose pattern fits a file counts. */
 const rooms = [
   { files: /^packages\/[^/]+\/src\/.*\.browser\.test\.ts$/, may: [/^(?!node:)/] },
+  { files: /^packages\/elements\/src\/testing\//, may: [/^(?!node:)/] },
+  { files: /^packages\/gateway\/src\/testing\//, may: [anything] },
   { files: /^packages\/[^/]+\/src\/.*\.test\.ts$/, may: [anything] },
   { files: /^packages\/model\/src\//, may: [/^valibot$/] },
   { files: /^packages\/adapters\/src\/node\//, may: [node, entryOf('model'), /^saxes$/] },

@@ -51,7 +51,7 @@ function commandOf(body: unknown, citizen: string): Command {
   const order = checked(CommandSchema, body);
   // Two citizens in one request: whichever was meant, the other was not.
   if (order.citizen !== citizen) throw new Problem('request.invalid');
-  return order as Command;
+  return order;
 }
 
 async function checkTarget(

@@ -128,7 +128,7 @@ class Reader implements Inlet<DecidedLine[]> {
   }
 
   #decide<F extends Facet>(facet: F): DecidedLine | undefined {
-    const reading = this.#readings[facet] as Reading<FacetValue[F]> | undefined;
+    const reading = this.#readings[facet];
     if (reading === undefined) return undefined;
     const { decide, viewer, query, settings, now } = this.opening;
     const access: Access = {

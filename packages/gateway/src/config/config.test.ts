@@ -34,7 +34,7 @@ describe('configFrom', () => {
       [{ ...WHOLE, DATABASE_URL: undefined }, 'DATABASE_URL'],
       [{ ...WHOLE, HOI_PORT: '65536' }, 'HOI_PORT'],
     ] as const) {
-      const config = configFrom(environment as Record<string, string | undefined>);
+      const config = configFrom(environment);
       expect('problem' in config && config.problem).toContain(word);
     }
   });

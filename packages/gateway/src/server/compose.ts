@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { mergeIndexes, type MergePart } from '@hoi/adapters/merge.js';
 import { type Instant, type SystemCoverage, systemNow, UuidSchema } from '@hoi/model';
 import { decideReading } from '@hoi/model/access';
@@ -5,6 +6,7 @@ import { createGateway, type Gateway } from '../api/gateway.js';
 import { AuditLog } from '../audit/audit.js';
 import type { Config } from '../config/config.js';
 import {
+  type ConnectionEvent,
   type Connector,
   personConnector,
   sdiConnector,
@@ -19,6 +21,9 @@ import { type HoiStore, migrate, openPool, SqlStore } from '../store/store.js';
 import { Numbers } from './numbers.js';
 import { peopleOf } from './person-search.js';
 import { STORE_COMMANDS, STORE_INDEX_FACETS, storeIndex } from './store-index.js';
+
+/** From src/server and from dist/server alike. */
+const NUMBERS = fileURLToPath(new URL('../../migrations/numbers/', import.meta.url));
 
 export interface ComposeOptions {
   now?: () => Instant;
@@ -44,6 +49,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const pool = await openPool({ url: config.databaseUrl, environment });
   try {
     await migrate(pool);
+    await migrate(pool, NUMBERS);
     const store = new SqlStore({ pool, municipality, secret, now });
     const audit = new AuditLog({ pool, municipality });
     const numbers = new Numbers({ pool, store, municipality, secret });
@@ -53,7 +59,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
       signer,
       now,
       cprOf: numbers.numberOf.bind(numbers),
-      log: ({ connection, reason, detail, reference }: Record<string, string>) =>
+      log: ({ connection, reason, detail, reference }: ConnectionEvent) =>
         log({ level: 'warn', event: 'connection.failed', connection, reason, detail, reference }),
     };
     const connectors: Connector[] = [
