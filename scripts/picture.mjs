@@ -16,8 +16,7 @@ try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.clock.install({ time: '2026-11-12T09:14:00+01:00' });
   await page.goto(address);
-  await page.getByRole('combobox').click();
-  await page.keyboard.press('Enter');
+  await page.locator('.people a').first().click();
   await page.locator('hoi-timeline footer').getByText('Hentet').waitFor();
   const picture = await page.screenshot({ fullPage: true });
   const { pixels, width, height } = await decode(await browser.newPage(), picture);
@@ -33,19 +32,22 @@ try {
 
 /** A browser reads PNG better than anything we could write here. */
 function decode(page, picture) {
-  return page.evaluate(async (source) => {
-    const image = new Image();
-    image.src = source;
-    await image.decode();
-    const { width, height } = image;
-    const canvas = new OffscreenCanvas(width, height);
-    const context = canvas.getContext('2d');
-    context.drawImage(image, 0, 0);
-    const { data } = context.getImageData(0, 0, width, height);
-    let text = '';
-    for (let i = 0; i < data.length; i += 32768) {
-      text += String.fromCharCode(...data.subarray(i, i + 32768));
-    }
-    return { pixels: btoa(text), width, height };
-  }, `data:image/png;base64,${picture.toString('base64')}`);
+  return page.evaluate(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const { width, height } = image;
+      const canvas = new OffscreenCanvas(width, height);
+      const context = canvas.getContext('2d');
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, width, height);
+      let text = '';
+      for (let i = 0; i < data.length; i += 32768) {
+        text += String.fromCharCode(...data.subarray(i, i + 32768));
+      }
+      return { pixels: btoa(text), width, height };
+    },
+    `data:image/png;base64,${picture.toString('base64')}`,
+  );
 }

@@ -25,7 +25,7 @@ const NOUNS: Record<string, GenericSchema> = {
 };
 
 /** What the checks that valibot cannot express mean in JSON Schema. */
-const CUSTOM = new Map<GenericSchema, Record<string, string>>([
+export const CUSTOM = new Map<GenericSchema, Record<string, string>>([
   [model.CivilDateSchema, { type: 'string', format: 'date' }],
   [model.InstantSchema, { type: 'string', format: 'date-time' }],
   [model.AmountSchema, { type: 'string', pattern: '^-?\\d{1,18}(\\.\\d{1,6})?$' }],

@@ -1,9 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { transform as minifyCss } from 'lightningcss';
-import { RolldownMagicString } from 'rolldown';
 
 const MAYBE_LITERALS = /\b(css|html|svg)`/;
-const MARKUP = new Set(['html', 'svg']);
 /** Elements whose white space is content. Nobody draws one today; if someone does, the template is left alone. */
 const KEEPS_SPACE = /<(pre|textarea)\b/;
 
@@ -17,28 +15,34 @@ export function minifyLiterals() {
     name: 'hoi-minify-literals',
     transform(code, id) {
       if (!MAYBE_LITERALS.test(code) || id.includes('/node_modules/')) return null;
-      const text = new RolldownMagicString(code);
+      const edits = [];
       for (const { tag, quasis } of taggedTemplates(this.parse(code, { lang: 'ts' }))) {
-        if (tag === 'css') shortenSheet(text, quasis, id);
-        else if (!quasis.some(({ value }) => KEEPS_SPACE.test(value.raw)))
-          for (const part of quasis) shorten(text, part, part.value.raw.replace(/\s+/g, ' '));
+        const pieces = quasis.map(({ value }) => value.raw);
+        for (const [i, raw] of pieces.entries()) {
+          const short = tag === 'css' ? shortSheet(pieces, id) : shortMarkup(pieces, raw);
+          // Whether a parser counts the delimiters into a piece is a matter of taste.
+          const from = code.indexOf(raw, quasis[i].start);
+          if (raw !== '' && short !== undefined) edits.push({ from, to: from + raw.length, short });
+        }
       }
-      return text.hasChanged() ? { code: text.toString(), map: null } : null;
+      // From the end, so that no edit moves another: one template may stand inside another.
+      edits.sort((a, b) => b.from - a.from);
+      let out = code;
+      for (const { from, to, short } of edits) out = out.slice(0, from) + short + out.slice(to);
+      return { code: out, map: null };
     },
   };
 }
 
 /** A sheet put together from pieces is not a sheet until it runs: only whole ones are minified. */
-function shortenSheet(text, quasis, id) {
-  const [whole] = quasis;
-  if (quasis.length > 1 || whole.value.raw.includes('\\')) return;
-  const { code } = minifyCss({ filename: id, code: Buffer.from(whole.value.raw), minify: true });
-  shorten(text, whole, code.toString());
+function shortSheet([sheet, ...more], id) {
+  if (more.length > 0 || sheet.includes('\\')) return undefined;
+  return minifyCss({ filename: id, code: Buffer.from(sheet), minify: true }).code.toString();
 }
 
-function shorten(text, { start, end, value }, short) {
-  if (short === value.raw || short === '') return;
-  text.update(start, end, short);
+function shortMarkup(pieces, raw) {
+  if (pieces.some((piece) => KEEPS_SPACE.test(piece))) return undefined;
+  return raw.replace(/\s+/g, ' ');
 }
 
 /** Every css`…`, html`…` and svg`…` in a syntax tree. */
@@ -48,9 +52,8 @@ function* taggedTemplates(node) {
     for (const one of node) yield* taggedTemplates(one);
     return;
   }
-  if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') {
-    const { name } = node.tag;
-    if (name === 'css' || MARKUP.has(name)) yield { tag: name, quasis: node.quasi.quasis };
+  if (node.type === 'TaggedTemplateExpression' && /^(css|html|svg)$/.test(node.tag.name ?? '')) {
+    yield { tag: node.tag.name, quasis: node.quasi.quasis };
   }
   for (const key of Object.keys(node)) {
     if (key !== 'type') yield* taggedTemplates(node[key]);

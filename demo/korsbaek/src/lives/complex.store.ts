@@ -32,7 +32,6 @@ export function complexStore(
     state: 'given',
     areas: ['employment', 'social', 'family', 'education'],
     purpose: 'Én fælles plan på tværs af områderne',
-    dataTypes: ['sager', 'bevillinger', 'aftaler'],
     validFrom: at(on(-3, 18), '10:15'),
     validTo: at(on(9, 18)),
     decidedOn: on(-3, 18),

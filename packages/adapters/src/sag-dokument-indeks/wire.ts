@@ -121,7 +121,8 @@ export const SDI_REQUEST = {
     'itsystem',
     'sikkerhedsprofil',
   ],
-  include: ['sagsrelation', 'journalpost'],
+  // Related cases are not brought along: the citizen need not be a party in them.
+  include: ['journalpost'],
   sorting: 'Sortering',
   sortCases: 'SagSortering',
   sortDocuments: 'DokumentSortering',

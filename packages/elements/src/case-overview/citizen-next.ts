@@ -12,8 +12,8 @@ import {
   nextAppointments,
   runningBenefits,
 } from '@hoi/model';
+import { dateTile } from '../internal/date-tile.js';
 import { heading } from '../internal/heading.js';
-import { dateTile } from './side.js';
 import { type OverviewView, waiting } from './view.js';
 
 const DAYS = 90;

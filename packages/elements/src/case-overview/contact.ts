@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { type Contact, contactsNow, formatDate } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
+import { initials } from '../internal/initials.js';
 import { type OverviewView, waiting } from './view.js';
 
 /** The one to call. */
@@ -89,11 +90,4 @@ export function contactButtons(
       >`
     : nothing;
   return html`<div class="buttons">${callFirst ? [call, write] : [write, call]}</div>`;
-}
-
-export function initials(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean);
-  const first = words[0]?.charAt(0) ?? '';
-  const last = words.length > 1 ? (words.at(-1)?.charAt(0) ?? '') : '';
-  return `${first}${last}`.toLocaleUpperCase('da');
 }

@@ -4,9 +4,9 @@ import {
   contactsNow,
   formatWallTime,
   nextAppointments,
-  partsOf,
   periodWords,
 } from '@hoi/model';
+import { dateTile } from '../internal/date-tile.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { areaGlyph, areaName } from '../internal/templates.js';
@@ -67,15 +67,6 @@ function dateRow({ appointment, clash }: NextAppointment, view: OverviewView): T
       ${clash ? html`<span class="meta">${icon('info')} ${messages['next.clash']}</span>` : nothing}
     </div>
   </li>`;
-}
-
-/** Day over month. */
-export function dateTile(
-  date: Parameters<typeof partsOf>[0],
-  months: readonly string[],
-): TemplateResult {
-  const { day, month } = partsOf(date);
-  return html`<span class="tile"><b>${day}</b><span>${months[month - 1]}</span></span>`;
 }
 
 /** Everyone around the citizen, one step away; how many they are is itself worth seeing. */

@@ -2,33 +2,41 @@ import { css } from 'lit';
 
 /**
  * What every element's inside looks like before it has a shape of its own. Sizes are em of the host page's text: never rem,
- * which a page may have set to 62.5 %. The body text is 13/16 of the page's; only leaves set a size of their own.
+ * which a page may have set to 62.5 %. The body text is 13/16 of the page's, and never too small to read; only leaves set a
+ * size of their own.
+ *
+ * A page reaches inside by inheritance only, and may have said `* { …: … !important }`. So nothing is inherited past the
+ * widget's frame but what the page decides for good: text size, colour scheme, direction, and whether it is seen and pressed.
+ * The element's own box stays the page's to lay out and to hide; the frame is a container too, should that box not be one.
  */
 export const base = css`
   :host {
+    --_font: var(--hoi-font-family, 'Segoe UI', system-ui, sans-serif);
     display: block;
     container-type: inline-size;
-    color-scheme: inherit;
-    color: var(--_text);
-    font-family: var(--hoi-font-family, 'Segoe UI', system-ui, sans-serif);
-    font-style: normal;
-    font-weight: 400;
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    font-variant-numeric: tabular-nums;
-    overflow-wrap: break-word;
+    font-family: var(--_font);
   }
   :host([hidden]) {
     display: none;
   }
 
   .widget {
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    user-select: inherit;
+    display: block;
     box-sizing: border-box;
+    container-type: inline-size;
+    overflow-wrap: break-word;
+    color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_r-widget);
-    font-size: calc(0.8125em * var(--hoi-text-scale, 1));
+    font-family: var(--_font);
+    font-size: max(11px, calc(0.8125em * var(--hoi-text-scale, 1)));
+    font-variant-numeric: tabular-nums;
     line-height: 1.385;
   }
   *,

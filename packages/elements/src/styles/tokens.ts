@@ -3,6 +3,44 @@ import { css } from 'lit';
 /**
  * The public custom properties and their defaults. A default stands where the property is used, never on the host page's
  * side, so that a theme may set `--hoi-…` on any ancestor. Light and dark follow the inherited `color-scheme`.
+ * The tags below stand in every element's documentation.
+ *
+ * @cssprop --hoi-font-family - The typeface. Not the page's own unless it is said here, because a page's may lack weights.
+ * @cssprop [--hoi-text-scale=1] - A factor on all text sizes.
+ * @cssprop --hoi-surface - The ground of the widget.
+ * @cssprop --hoi-sunken - A ground that lies deeper: side columns, strips.
+ * @cssprop --hoi-hover - The ground of what the pointer is over.
+ * @cssprop --hoi-selected - The ground of what has been chosen.
+ * @cssprop --hoi-horizon - The ground of days that have not come yet.
+ * @cssprop --hoi-text - Text.
+ * @cssprop --hoi-muted - Text of second rank.
+ * @cssprop --hoi-subtle - Text of third rank, and lines that carry meaning.
+ * @cssprop --hoi-link - Links, and buttons that look like them.
+ * @cssprop --hoi-action - The ground of the one button that matters most.
+ * @cssprop --hoi-on-action - Text on `--hoi-action`.
+ * @cssprop --hoi-focus - The ring around what has the focus.
+ * @cssprop --hoi-border - Lines between things.
+ * @cssprop --hoi-border-strong - Lines around what can be pressed or filled in.
+ * @cssprop --hoi-grid - The lines of a time axis.
+ * @cssprop --hoi-ink - The filled header of the case about the joint plan.
+ * @cssprop --hoi-on-ink - Text on `--hoi-ink`.
+ * @cssprop --hoi-attention-bg - The ground of what needs action.
+ * @cssprop --hoi-attention-text - Text on `--hoi-attention-bg`.
+ * @cssprop --hoi-attention-icon - The sign on `--hoi-attention-bg`.
+ * @cssprop --hoi-attention-line - The frame of what needs action.
+ * @cssprop --hoi-area-cross-cutting - The colour of what reaches across areas.
+ * @cssprop --hoi-area-employment - The colour of employment.
+ * @cssprop --hoi-area-social - The colour of social services.
+ * @cssprop --hoi-area-family - The colour of children and families.
+ * @cssprop --hoi-area-health - The colour of health.
+ * @cssprop --hoi-area-education - The colour of education.
+ * @cssprop --hoi-area-income - The colour of income support.
+ * @cssprop --hoi-area-other - The colour of everything else.
+ * @cssprop [--hoi-radius-bar=4px] - Corners of bars and small marks.
+ * @cssprop [--hoi-radius-control=6px] - Corners of buttons and fields.
+ * @cssprop [--hoi-radius-card=8px] - Corners of cards.
+ * @cssprop [--hoi-radius-widget=10px] - Corners of the widget itself.
+ * @cssprop --hoi-shadow - The shadow of what floats above the rest.
  */
 export const tokens = css`
   :host {

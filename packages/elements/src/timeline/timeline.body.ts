@@ -1,21 +1,19 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DragController } from './timeline.drag.js';
+import { axisRow, backdrop } from './timeline.axis-row.js';
+import { consentLaneRow } from './timeline.consent-lane.js';
+import { followUpLane } from './timeline.follow.js';
+import { onPlotKey } from './timeline.keys.js';
 import { areaLane } from './timeline.lanes.js';
-import { eventSign } from './timeline.signs.js';
 import { sourceLanes } from './timeline.sources.js';
 import { strip } from './timeline.strip.js';
-import { legend } from './timeline.toolbar.js';
-import { axisRow, backdrop, consentLaneRow, followUpLane } from './timeline.top-lanes.js';
+import { legend } from './timeline.legend.js';
 import type { View } from './timeline.view.js';
+import type { Workings } from './timeline.workings.js';
 
 /** The picture: strip, axis and lanes. One tab stop for all lanes; arrows move within. */
-export function plot(
-  view: View,
-  drag: DragController,
-  onKey: (event: KeyboardEvent) => void,
-  onFocus: (event: FocusEvent) => void,
-): TemplateResult {
+export function plot(view: View, works: Workings): TemplateResult {
+  const { drag, focus } = works;
   // The press that ends a drag is swallowed, wherever in the plot it lands: nothing here is pressed by this listener itself.
   const swallow = { handleEvent: drag.click, capture: true };
   return html`<div
@@ -28,7 +26,12 @@ export function plot(
       @wheel=${drag.wheel}
     >
       ${strip(view)} ${axisRow(view)}
-      <div class="lanes-box" @click=${swallow} @keydown=${onKey} @focusin=${onFocus}>
+      <div
+        class="lanes-box"
+        @click=${swallow}
+        @keydown=${(event: KeyboardEvent) => onPlotKey(works, event)}
+        @focusin=${focus.onFocus}
+      >
         ${backdrop(view)}
         <ul class="lanes" aria-label=${view.messages['timeline.plot']}>
           ${followUpLane(view)} ${consentLaneRow(view)}
@@ -41,5 +44,5 @@ export function plot(
         </ul>
       </div>
     </div>
-    ${view.room === 'narrow' ? nothing : legend(view, eventSign)}`;
+    ${legend(view)}`;
 }

@@ -72,18 +72,6 @@ export const detailStyles = css`
     gap: 0.6em 1.2em;
     margin-block-start: 1.1em;
   }
-  .several {
-    display: grid;
-    gap: 0.5em;
-  }
-  .several li {
-    display: flex;
-    gap: 0.3em;
-    align-items: baseline;
-  }
-  .several b {
-    font-weight: 550;
-  }
   .details.sheet button {
     min-block-size: 44px;
   }

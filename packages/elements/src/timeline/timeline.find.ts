@@ -1,5 +1,4 @@
-import { dayNumber } from '@hoi/model';
-import { findItem } from './timeline.lanes.js';
+import { type InterventionRow, type TimelineItem, dayNumber, itemsOf } from '@hoi/model';
 import type { AreaScene } from './timeline.scene.js';
 import type { Detail, View } from './timeline.view.js';
 
@@ -65,4 +64,16 @@ export function outsideDay(stop: string, scene: readonly AreaScene[]): number | 
   ].filter(Number.isFinite);
   if (days.length === 0) return undefined;
   return side === 'before' ? Math.max(...days) : Math.min(...days);
+}
+
+/** Where an item is, for whoever only knows its stop. */
+export function findItem(
+  rows: readonly InterventionRow[],
+  id: string,
+): { item: TimelineItem; row: InterventionRow } | undefined {
+  for (const row of rows) {
+    const item = itemsOf(row).find((one) => one.id === id);
+    if (item) return { item, row };
+  }
+  return undefined;
 }

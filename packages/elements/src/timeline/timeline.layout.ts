@@ -2,14 +2,23 @@ import { type CivilDate, type PlacedItem, type PlacedItems, inWindow } from '@ho
 import type { Geometry } from './timeline.axis.js';
 import { type ClusterMark, type PeriodMark, markOf } from './timeline.marks.js';
 
-/** A lane's plot: what is drawn, what is gathered under a number, and what lies outside the window. */
-export interface LaneLayout {
+/** What is drawn of a lane in a window. */
+interface Drawn {
   marks: PeriodMark[];
   clusters: ClusterMark[];
+}
+
+/**
+ * A lane's plot: what is drawn, what is gathered under a number, and what lies outside the window. Marks and clusters are
+ * made when they are first asked for: a row far from the screen is asked only how high it is.
+ */
+export interface LaneLayout extends Readonly<Drawn> {
   /** Sub-rows drawn. */
-  rows: number;
-  before: PlacedItem[];
-  after: PlacedItem[];
+  readonly rows: number;
+  /** Items drawn or gathered. */
+  readonly shown: number;
+  readonly before: readonly PlacedItem[];
+  readonly after: readonly PlacedItem[];
 }
 
 /** A target's least size. What is smaller is drawn true, within a target of this size. */
@@ -25,7 +34,30 @@ export function layoutLane(lane: PlacedItems, geometry: Geometry, today: CivilDa
   const { span } = geometry;
   // A window's end is the first moment not shown; a day that begins there lies after.
   const { shown, before, after } = inWindow(lane.placed, span.from - 0.999, span.to - 0.001);
-  const used = [...new Set(shown.map(({ row }) => row))].sort((a, b) => a - b);
+  // Items come by sub-row.
+  const used = shown.map(({ row }) => row).filter((row, i) => row !== shown[i - 1]?.row);
+  let drawn: Drawn | undefined;
+  const draw = () => (drawn ??= drawLane(shown, used, geometry, today));
+  return {
+    rows: Math.min(used.length, MOST_ROWS),
+    shown: shown.length,
+    before,
+    after,
+    get marks() {
+      return draw().marks;
+    },
+    get clusters() {
+      return draw().clusters;
+    },
+  };
+}
+
+function drawLane(
+  shown: readonly PlacedItem[],
+  used: readonly number[],
+  geometry: Geometry,
+  today: CivilDate,
+): Drawn {
   const place = new Map(used.map((row, i) => [row, Math.min(i, MOST_ROWS - 1)]));
   const gathered = used.length > MOST_ROWS;
   const byRow = new Map<number, PeriodMark[]>();
@@ -46,7 +78,7 @@ export function layoutLane(lane: PlacedItems, geometry: Geometry, today: CivilDa
       else if (first) clusters.push(clusterOf(group, row, geometry.width));
     }
   }
-  return { marks, clusters, rows: Math.min(used.length, MOST_ROWS), before, after };
+  return { marks, clusters };
 }
 
 /** Neighbours whose targets would lie over each other go together; in a crowded sub-row everything that overlaps does. */

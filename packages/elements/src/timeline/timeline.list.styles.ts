@@ -83,6 +83,11 @@ export const listStyles = css`
   .track {
     margin-inline: 1.23em;
   }
+  .scale b,
+  .track .now {
+    position: absolute;
+    inset-inline-start: var(--x);
+  }
   .scale b {
     translate: -50% 0;
     color: var(--_text);

@@ -41,7 +41,7 @@ export function periodMark(
     class="mark"
     part="mark"
     data-stop=${`item:${item.id}`}
-    tabindex=${view.current === `item:${item.id}` ? 0 : -1}
+    tabindex="-1"
     aria-current=${view.selected === item.record ? 'true' : nothing}
     @click=${() => view.do.open(`item:${item.id}`)}
     ${cssVars({ '--x': px(left), '--w': px(right - left), '--row': String(mark.row) })}
@@ -99,7 +99,7 @@ function frame(stretch: Stretch, origin: number): TemplateResult {
     }${stretch.end === 'unknown' ? stub(stretch, origin, 'frame-stub') : nothing}`;
 }
 
-function bar(stretch: Stretch, origin: number, within: Stretch | undefined): TemplateResult {
+export function bar(stretch: Stretch, origin: number, within: Stretch | undefined): TemplateResult {
   const { left, right } = solidPart(stretch);
   const ongoing = stretch.end === 'ongoing';
   const end = right - (ongoing ? (within?.end === 'ongoing' ? 10 : 8) : 0);
@@ -158,7 +158,7 @@ export function clusterMark(
     class="mark cluster"
     part="cluster"
     data-stop=${stop}
-    tabindex=${view.current === stop ? 0 : -1}
+    tabindex="-1"
     @click=${() => view.do.open(stop)}
     ${cssVars({ '--x': px(cluster.left), '--w': px(cluster.right - cluster.left), '--row': String(cluster.row) })}
   >
@@ -179,7 +179,7 @@ export function bracketMark(mark: PeriodMark, row: InterventionRow, view: View):
     class="mark bracket ${edges(stretch)}"
     part="mark"
     data-stop=${`item:${item.id}`}
-    tabindex=${view.current === `item:${item.id}` ? 0 : -1}
+    tabindex="-1"
     aria-label=${spokenItem(item, row, view.today, view.messages, view.citizen)}
     aria-current=${view.selected === item.record ? 'true' : nothing}
     @click=${() => view.do.open(`item:${item.id}`)}
@@ -197,30 +197,6 @@ export function bracketMark(mark: PeriodMark, row: InterventionRow, view: View):
         : nothing
     }
   </button>`;
-}
-
-/** A closed area's period: the bar alone, nine pixels of it. The lane as a whole is the target. */
-export function silhouette(mark: PeriodMark): TemplateResult {
-  const stretch = mark.bar ?? mark.frame;
-  if (!stretch) return html``;
-  return html`<span
-    class="thin"
-    ${cssVars({ '--x': px(mark.left), '--w': px(mark.right - mark.left), '--row': String(mark.row) })}
-    >${bar(stretch, mark.left, undefined)}</span
-  >`;
-}
-
-/** The same for several. */
-export function silhouetteCluster(cluster: ClusterMark): TemplateResult {
-  return html`<span
-    class="thin"
-    ${cssVars({
-      '--x': px(cluster.left),
-      '--w': px(cluster.right - cluster.left),
-      '--row': String(cluster.row),
-    })}
-    ><span class="density"></span
-  ></span>`;
 }
 
 /** Frame and bar alone, for the small track of a list. */

@@ -158,6 +158,18 @@ export const plotStyles = css`
     block-size: calc(2.92em + (var(--n, 1) - 1) * 2.2em);
   }
 
+  .block {
+    display: grid;
+    block-size: var(--h);
+  }
+  .block .row {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .block button {
+    border: 0;
+    color: var(--_muted);
+  }
+
   .backdrop {
     position: absolute;
     z-index: 1;
@@ -167,9 +179,7 @@ export const plotStyles = css`
     overflow: hidden;
   }
   .backdrop i,
-  .course i,
-  .scale b,
-  .track .now {
+  .course i {
     position: absolute;
     inset-inline-start: var(--x);
   }

@@ -1,4 +1,5 @@
 import {
+  type Area,
   type AreaLane,
   type CivilDate,
   type InterventionRow,
@@ -30,6 +31,15 @@ export type SortKey = 'name' | 'grant' | 'benefit' | 'status' | 'source';
 export interface Sorting {
   key: SortKey;
   descending: boolean;
+}
+
+/** What the table and the list are made of, besides the view. */
+export interface TableState {
+  areas: AreaRecords[];
+  sorting: Sorting;
+  /** Areas whose events are listed. */
+  withEvents: ReadonlySet<Area>;
+  areaOpen(area: Area): boolean;
 }
 
 /** What the window covers, or everything. What cannot be drawn is always here: this is where it can be read. */

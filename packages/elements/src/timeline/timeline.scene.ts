@@ -37,14 +37,16 @@ export interface AreaScene {
   /** Closed: one thin line per packed period. */
   silhouette: LaneLayout | undefined;
   rows: RowScene[];
+  /** Periods drawn or gathered. */
+  shown: number;
   before: Outside;
   after: Outside;
 }
 
 /** What lies on one side of the window. */
 export interface Outside {
-  items: PlacedItem[];
-  events: LaneEvent[];
+  items: readonly PlacedItem[];
+  events: readonly LaneEvent[];
 }
 
 export interface Folding {
@@ -84,19 +86,25 @@ export function sceneOf(
   return lanes.map((lane) => {
     const open = folding.areaOpen(lane.area);
     const events = layoutEvents(lane.events, geometry);
-    const items = remembered(lane, () => lane.rows.flatMap(itemsOf));
+    const items = remembered(lane.rows, () => lane.rows.flatMap(itemsOf));
     const whole = layoutLane(pack(items, today), geometry, today);
     const rows = open ? lane.rows.map((row) => rowScene(row, geometry, today, folding)) : [];
+    const silhouette = open ? undefined : leavesOf(lane, whole);
     return {
       lane,
       open,
       events,
-      silhouette: open ? undefined : leavesOf(lane, whole),
+      silhouette,
       rows: rows.filter(isSeen),
+      shown: silhouette ? silhouette.shown : rows.reduce((sum, row) => sum + shownIn(row), 0),
       before: { items: whole.before, events: events.before },
       after: { items: whole.after, events: events.after },
     };
   });
+}
+
+function shownIn({ plot, benefits }: RowScene): number {
+  return benefits.reduce((sum, benefit) => sum + benefit.plot.shown, plot.shown);
 }
 
 /** A case whose benefits can be seen is seen through them; alone it stands for itself. */
@@ -108,15 +116,16 @@ function leavesOf(lane: AreaLane, whole: LaneLayout): LaneLayout {
       .flatMap((row) => row.own.map(({ id }) => id)),
   );
   const marks = whole.marks.filter(({ placed }) => !covered.has(placed.item.id));
-  const used = [...new Set([...marks, ...whole.clusters].map(({ row }) => row))].sort(
-    (a, b) => a - b,
-  );
+  const { clusters } = whole;
+  const used = [...new Set([...marks, ...clusters].map(({ row }) => row))].sort((a, b) => a - b);
   const place = (row: number) => used.indexOf(row);
   return {
-    ...whole,
     rows: used.length,
+    shown: clusters.reduce((sum, { items }) => sum + items.length, marks.length),
+    before: whole.before,
+    after: whole.after,
     marks: marks.map((mark) => ({ ...mark, row: place(mark.row) })),
-    clusters: whole.clusters.map((cluster) => ({ ...cluster, row: place(cluster.row) })),
+    clusters: clusters.map((cluster) => ({ ...cluster, row: place(cluster.row) })),
   };
 }
 

@@ -61,7 +61,7 @@ export function eventMark(mark: EventMark, view: View): TemplateResult {
     class="event"
     part="event"
     data-stop=${stop}
-    tabindex=${view.current === stop ? 0 : -1}
+    tabindex="-1"
     aria-label=${spokenEvents(mark.events, view.messages, mergedWord(mark, view))}
     aria-current=${mark.events.some(({ id }) => id === view.selected) ? 'true' : nothing}
     @click=${() => view.do.open(stop)}

@@ -14,11 +14,12 @@ export function stopsIn(plot: Element): Stops {
     .filter((lane) => lane.length > 0);
 }
 
-export function stopElement(root: ParentNode, id: string | undefined): HTMLElement | undefined {
+export function stopElement(
+  root: ParentNode | undefined,
+  id: string | undefined,
+): HTMLElement | undefined {
   if (id === undefined) return undefined;
-  return [...root.querySelectorAll<HTMLElement>('[data-stop]')].find(
-    ({ dataset }) => dataset.stop === id,
-  );
+  return root?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`) ?? undefined;
 }
 
 /** The stop closest to where something was. */

@@ -69,42 +69,8 @@ export const tableStyles = css`
   .area-row .meta {
     display: inline;
   }
-  button.plain {
-    display: inline;
-    min-block-size: 24px;
-    padding: 0;
-    text-align: start;
-    text-decoration: none;
-    color: inherit;
-    font-weight: inherit;
-  }
-  @media (hover: hover) {
-    button.plain:hover {
-      background: none;
-      text-decoration: underline;
-      color: var(--_link);
-    }
-  }
   tr[aria-current='true'] {
     background: var(--_selected);
-  }
-  .nowrap {
-    white-space: nowrap;
-  }
-  .status-sign {
-    margin-inline-end: 0.4em;
-  }
-  .status-sign svg.icon {
-    inline-size: 1.08em;
-    block-size: 1.08em;
-    vertical-align: -0.15em;
-  }
-  .status-sign .knock {
-    stroke: var(--_surface);
-  }
-  .status-sign.planned svg.icon,
-  .status-sign.unknown svg.icon {
-    stroke-dasharray: 0.1 2.6;
   }
   .invalid svg.icon {
     margin-inline-end: 0.4em;
@@ -123,9 +89,6 @@ export const tableStyles = css`
   tbody[data-area] .gap th:first-child,
   .consent-body tr:not(.area-row) th:first-child {
     padding-inline-start: 3.7em !important;
-  }
-  .event-sign {
-    margin-inline-end: 0.5em;
   }
   .event-sign .sign {
     vertical-align: -0.15em;

@@ -1,9 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { formatDate } from '@hoi/model';
 import { icon } from '../internal/icons.js';
-import { areaGlyph } from '../internal/templates.js';
+import { areaFilter } from './timeline.filter.js';
 import { ZOOM_STEP } from './timeline.keyboard.js';
-import { windowWords } from './timeline.top-lanes.js';
+import { windowWords } from './timeline.words.js';
 import type { View } from './timeline.view.js';
 import { PRESETS, presetOf, windowOf } from './timeline.window.js';
 
@@ -110,72 +110,4 @@ export function toolbar(view: View): TemplateResult {
       </button>
     </div>
   </div>`;
-}
-
-/** A disclosure with a tick for each area that has something to say. */
-export function areaFilter(view: View): TemplateResult | typeof nothing {
-  const { messages: m, model, hidden } = view;
-  const areas = model.lanes.map(({ area }) => area);
-  if (areas.length < 2) return nothing;
-  const shown = areas.filter((area) => !hidden.has(area)).length;
-  const words =
-    shown === areas.length ? m['timeline.allAreas'] : m['timeline.someAreas'](shown, areas.length);
-  return html`<details class="filter" @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
-    <summary class="button">${icon('filter')}${words}${icon('down')}</summary>
-    <fieldset>
-      <legend class="sr">${m['timeline.showAreas']}</legend>
-      ${areas.map(
-        (area) =>
-          html`<label data-area=${area}>
-            <input
-              type="checkbox"
-              .checked=${!hidden.has(area)}
-              @change=${(event: Event) =>
-                view.do.showArea(area, (event.target as HTMLInputElement).checked)}
-            />${areaGlyph(area)}${m[`area.${area}`]}
-          </label>`,
-      )}
-    </fieldset>
-  </details>`;
-}
-
-function closeOnEscape(event: KeyboardEvent): void {
-  const details = event.currentTarget as HTMLDetailsElement;
-  if (event.key !== 'Escape' || !details.open) return;
-  event.stopPropagation();
-  details.open = false;
-  details.querySelector('summary')?.focus();
-}
-
-function closeWhenLeft(event: FocusEvent): void {
-  const details = event.currentTarget as HTMLDetailsElement;
-  const next = event.relatedTarget;
-  if (next instanceof Node && !details.contains(next)) details.open = false;
-}
-
-/** What the signs mean; the patterns and shapes never stand alone. */
-export function legend(
-  { messages: m }: View,
-  sign: (
-    kind: 'decision' | 'meeting' | 'note' | 'document' | 'followUp',
-    state: 'done' | 'planned',
-  ) => TemplateResult,
-): TemplateResult {
-  return html`<ul class="legend meta" part="legend" aria-label=${m['timeline.legend']}>
-    <li><i class="swatch grant"></i>${m['timeline.legendGrant']}</li>
-    <li><i class="swatch benefit"></i>${m['timeline.legendBenefit']}</li>
-    <li><i class="swatch filled"></i>${m['timeline.legendFilled']}</li>
-    <li><i class="swatch ongoing">${icon('forward')}</i>${m['timeline.legendOngoing']}</li>
-    <li>
-      <i class="swatch unknown"><span class="question">?</span></i
-      >${m['timeline.legendUnknown']}
-    </li>
-    <li>
-      <i class="swatch clipped">${icon('back')}${icon('forward')}</i>${m['timeline.legendClipped']}
-    </li>
-    ${(['decision', 'meeting', 'note', 'document', 'followUp'] as const).map(
-      (kind) => html`<li>${sign(kind, 'done')}${m[`timeline.event.${kind}`]}</li>`,
-    )}
-    <li>${sign('meeting', 'planned')}${m['timeline.legendPlanned']}</li>
-  </ul>`;
 }

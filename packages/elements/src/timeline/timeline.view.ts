@@ -1,5 +1,6 @@
 import type {
   Area,
+  AreaLane,
   CivilDate,
   ConsentSpan,
   InterventionRow,
@@ -12,6 +13,9 @@ import type { Trust } from '../internal/trust.js';
 import type { Axis, Geometry } from './timeline.axis.js';
 import type { FlagMark } from './timeline.follow-layout.js';
 import type { TimelineModel } from './timeline.model.js';
+import type { Block } from './timeline.blocks.js';
+import type { Near } from './timeline.near.js';
+import type { SortKey } from './timeline.records.js';
 import type { AreaScene } from './timeline.scene.js';
 import type { Measure } from './timeline.text.js';
 import type { Preset, Span } from './timeline.window.js';
@@ -46,7 +50,12 @@ export interface View {
   span: Span;
   geometry: Geometry;
   axis: Axis;
+  /** The lanes of the areas that are not switched off. */
+  lanes: readonly AreaLane[];
   scene: readonly AreaScene[];
+  /** Present when rows are many: those far from the screen are drawn as blocks. */
+  blocks: ReadonlyMap<AreaScene, readonly Block[]> | undefined;
+  near: Near;
   measure: Measure;
   /** The follow-up lane's flags. */
   flags: readonly FlagMark[];
@@ -55,8 +64,6 @@ export interface View {
   consents: Known;
   openCases: boolean;
   selected: string | undefined;
-  /** The one stop of the plot that Tab reaches. */
-  current: string | undefined;
   order: 'area' | 'time';
   /** Areas the reader has switched off. */
   hidden: ReadonlySet<Area>;
@@ -71,6 +78,8 @@ export interface Actions {
   open(stop: string): void;
   close(): void;
   setSpan(span: Span): void;
+  /** Shows these days, and closes what asked for it. */
+  showSpan(span: Span): void;
   preset(preset: Preset): void;
   pan(windows: number): void;
   zoom(factor: number): void;
@@ -85,6 +94,14 @@ export interface Actions {
   openCase(caseId: string, system: string | undefined): void;
   seeConsent(area: Area): void;
   retry(): void;
+  sort(key: SortKey): void;
+  /** Whether table and list show what lies outside the window too. */
+  setAllTime(on: boolean): void;
+  copy(): void;
+  help(): void;
+  /** A part of the element could not be fetched: once more, or never mind. */
+  retryPart(): void;
+  forgetPart(): void;
 }
 
 /** What the details are about. */

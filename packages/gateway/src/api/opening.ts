@@ -24,6 +24,7 @@ import {
   reliedOn,
 } from './consent-known.js';
 import { DecidedLine } from './decided-line.js';
+import { many } from './linked-signal.js';
 
 /** A question of one viewer, and what it is answered with. */
 export interface Opening {
@@ -89,6 +90,7 @@ class Reader implements Inlet<DecidedLine[]> {
   ) {
     const { facets, query, viewer, after, consentMs, now } = opening;
     this.#started = now();
+    many(this.#cancel.signal);
     this.#open = new Set(facets);
     // The present moment decides what is shown, whichever moment is looked at.
     const today = { citizen: query.citizen, purpose: query.purpose };

@@ -2,6 +2,7 @@ import type { CitizenId, Query } from '@hoi/model';
 import { Audited } from './audited.js';
 import type { DecidedLine } from './decided-line.js';
 import type { Ask, Desk } from './desk.js';
+import { unlessAborted } from './linked-signal.js';
 import { openCitizen } from './opening.js';
 import { Problem } from './problem.js';
 import { OneFacetSchema, FacetSchema, QuestionSchema } from './schemas.js';
@@ -28,7 +29,7 @@ export async function read(ask: Ask, desk: Desk): Promise<Response> {
     const next = async (): Promise<string | undefined> => {
       const step = (await lines.next()) as IteratorResult<DecidedLine[], undefined>;
       if (step.done === true) return undefined;
-      await desk.record(audited.rowsFor(step.value));
+      await unlessAborted(desk.record(audited.rowsFor(step.value)), linked.signal);
       return step.value.join('');
     };
     // The status waits for the first lines and their row in the log: had that row failed, it could still be said.
@@ -65,7 +66,8 @@ export async function readOne(ask: Ask, desk: Desk): Promise<Response> {
     let last: DecidedLine | undefined;
     for await (const lines of openCitizen(opening, linked.signal)) last = lines.at(-1) ?? last;
     if (last === undefined) throw new Problem('failed');
-    await desk.record(new Audited(occasion(ask, desk, citizen, query.purpose)).rowsFor([last]));
+    const rows = new Audited(occasion(ask, desk, citizen, query.purpose)).rowsFor([last]);
+    await unlessAborted(desk.record(rows), linked.signal);
     return Response.json(last.reading);
   } catch (error) {
     throw unlessLate(error);

@@ -20,10 +20,14 @@ const scopes = (sensitivity: KleScope['sensitivity'], ...prefixes: string[]): Kl
   prefixes.map((prefix) => ({ prefix, sensitivity }));
 const EVERYTHING = ['00', '15', '17', '18', '27', '28', '29', '32', '34', '54'];
 
+/** The subjects a citizen may see of their own: how sensitive they are to others is no reason to hide them from the citizen. */
+export const CITIZEN_SCOPES: readonly KleScope[] = scopes('vip', ...EVERYTHING);
+
 /** Rights as a municipality might give them. A host of the demonstration may bring its own. */
 export const DEMO_RIGHTS: Readonly<Record<DemoRole, RoleRights>> = {
   coordinator: {
-    areas: ['crossCutting'],
+    // What pays for a living may be looked up without consent (retssikkerhedsloven § 11 a, stk. 2).
+    areas: ['crossCutting', 'income', 'other'],
     roles: ['coordinator', 'caseworker'],
     kleScopes: scopes('sensitive', ...EVERYTHING),
   },

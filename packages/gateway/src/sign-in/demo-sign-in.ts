@@ -2,7 +2,13 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { isOpaqueId } from '@hoi/adapters/port.js';
 import { type Instant, millisecondsOf, systemNow } from '@hoi/model';
 import { jwtVerify, SignJWT } from 'jose';
-import { DEMO_RIGHTS, DEMO_ROLES, type DemoRole, type RoleRights } from './demo-roles.js';
+import {
+  CITIZEN_SCOPES,
+  DEMO_RIGHTS,
+  DEMO_ROLES,
+  type DemoRole,
+  type RoleRights,
+} from './demo-roles.js';
 import type { SignIn } from './sign-in.js';
 import { signedInOfClaims } from './signed-in-of-claims.js';
 
@@ -71,7 +77,7 @@ function claimOf(
 ): object | undefined {
   if (role === 'citizen') {
     return citizen !== undefined && isOpaqueId(citizen)
-      ? { audience: 'citizen', citizen }
+      ? { audience: 'citizen', citizen, kle: CITIZEN_SCOPES }
       : undefined;
   }
   if (!DEMO_ROLES.includes(role as DemoRole)) return undefined;

@@ -24,9 +24,10 @@ export function consentsInForce(
 }
 
 /**
- * Whether a consent lets this viewer see an area: it names that area and one of the viewer's own. The coordinating caseworker is
- * the one the areas share with, so for them the area alone is enough. Data types, when the consent lists any, are facet names;
- * a word that is none of them covers nothing.
+ * Whether a consent lets this viewer see an area: it names that area and one of the viewer's own. The cross-cutting area is
+ * where the named areas meet (the HOI case, the joint plan), so every area a consent names may see it. The coordinating
+ * caseworker is the one the areas share with, so for them the area alone is enough. Data types, when the consent lists any,
+ * are facet names; a word that is none of them covers nothing.
  */
 export function consentCovers(
   { areas, dataTypes }: Consent,
@@ -35,7 +36,7 @@ export function consentCovers(
   viewer: Viewer,
 ): boolean {
   return (
-    areas.includes(area) &&
+    (areas.includes(area) || (area === 'crossCutting' && areas.length > 0)) &&
     (dataTypes === undefined || dataTypes.includes(facet)) &&
     (viewer.roles.includes('coordinator') || viewer.areas.some((own) => areas.includes(own)))
   );

@@ -7,7 +7,16 @@ import { lastDayOf } from './consent-scope.js';
 
 /** Something that happened to the answer or the consent. */
 export interface ConsentEvent {
-  kind: 'hoiYes' | 'hoiNo' | 'hoiAsked' | 'given' | 'declined' | 'withdrawn' | 'expired' | 'pending' | 'unknown';
+  kind:
+    | 'hoiYes'
+    | 'hoiNo'
+    | 'hoiAsked'
+    | 'given'
+    | 'declined'
+    | 'withdrawn'
+    | 'expired'
+    | 'pending'
+    | 'unknown';
   /** Absent: the record gives no day. */
   on?: CivilDate;
   areas: Area[];

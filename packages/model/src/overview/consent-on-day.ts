@@ -33,7 +33,8 @@ export function consentOnDay(
   const held = consents.flatMap((one) => {
     const { state, validFrom } = one;
     if (validFrom === null || !['given', 'withdrawn', 'expired'].includes(state)) return [];
-    const validTo = no !== undefined && (one.validTo === null || no < one.validTo) ? no : one.validTo;
+    const validTo =
+      no !== undefined && (one.validTo === null || no < one.validTo) ? no : one.validTo;
     return validTo !== null && validTo <= validFrom ? [] : [{ ...one, validFrom, validTo }];
   });
   const start = instantAt(day);
@@ -46,7 +47,10 @@ export function consentOnDay(
   const before = held
     .filter(({ validTo }) => validTo !== null && validTo <= start)
     .sort((a, b) => ((a.validTo ?? '') < (b.validTo ?? '') ? 1 : -1))[0];
-  const after = held.map((one) => one.validFrom).filter((from) => from >= end).sort()[0];
+  const after = held
+    .map((one) => one.validFrom)
+    .filter((from) => from >= end)
+    .sort()[0];
   const answered = participation?.answeredOn;
   return {
     covered: [],

@@ -70,7 +70,9 @@ export function consentByArea(facts: ConsentFacts, today: CivilDate): AreaConsen
       const row = areaConsent(area, facts, today);
       const basis = legalBases.find((one) => one.area === area);
       if (basis) row.basis = basis;
-      const soon = row.holding.flatMap((one) => expiring.find(({ consent }) => consent === one) ?? []);
+      const soon = row.holding.flatMap(
+        (one) => expiring.find(({ consent }) => consent === one) ?? [],
+      );
       if (row.standing === 'given' && soon.length > 0) {
         const last = soon.map((one) => one.last).sort()[0] as CivilDate;
         return { ...row, standing: 'expiring', until: last, daysLeft: daysBetween(today, last) };

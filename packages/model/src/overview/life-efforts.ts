@@ -35,7 +35,7 @@ export interface EffortSources {
  */
 export function lifeEfforts(sources: EffortSources, today: CivilDate): Effort[] {
   const areas = new Map(
-    sources.cases.filter(({ hoi }) => !hoi).map(({ id, area }) => [id as string, area]),
+    sources.cases.filter(({ hoi }) => !hoi).map(({ id, area }) => [id, area]),
   );
   return [
     ...sources.cases.filter(({ hoi }) => !hoi).map((item) => ofCase(item)),
@@ -68,11 +68,7 @@ function ofCase(item: CaseRecord): Effort {
   };
 }
 
-function ofGrant(
-  grant: Grant,
-  areas: ReadonlyMap<string, Area>,
-  today: CivilDate,
-): Effort[] {
+function ofGrant(grant: Grant, areas: ReadonlyMap<string, Area>, today: CivilDate): Effort[] {
   const caseIds: string[] = grant.cases.map(({ caseId }) => caseId);
   const home = caseIds.map((id) => areas.get(id)).find((area) => area !== undefined);
   if (grant.benefits.length === 0) {

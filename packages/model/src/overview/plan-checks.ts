@@ -3,12 +3,7 @@ import type { Appointment } from '../record/appointment.js';
 import type { Consent } from '../record/consent.js';
 import type { Contact } from '../record/contact.js';
 import type { JointPlan, SubGoal } from '../record/joint-plan.js';
-import {
-  type FollowUpRule,
-  followUpDueBy,
-  followUpRule,
-  lawNamed,
-} from '../rules/follow-up.js';
+import { type FollowUpRule, followUpDueBy, followUpRule, lawNamed } from '../rules/follow-up.js';
 import { type CivilDate, latest } from '../time/civil-date.js';
 import { civilDateAt } from '../time/copenhagen.js';
 import { lastDay } from '../time/period.js';

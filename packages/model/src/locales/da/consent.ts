@@ -7,8 +7,8 @@ export const consentDa = {
   'consent.answer.asked': 'Spurgt om helhedsorienteret indsats, svar afventes',
   'consent.answer.notAsked': 'Ikke spurgt om helhedsorienteret indsats',
   'consent.answer.unknown': 'Svaret på helhedsorienteret indsats kendes ikke',
-  'consent.answered': (day: string) => `svaret ${day}`,
-  'consent.asked': (day: string) => `spurgt ${day}`,
+  'consent.answered': (day: string) => `Svaret ${day}`,
+  'consent.asked': (day: string) => `Spurgt ${day}`,
   'consent.by': (name: string) => `registreret af ${name}`,
   'consent.stands': 'Svaret gælder, til borgeren selv ændrer det. Spørg ikke igen.',
   'consent.open': 'Åbn',
@@ -80,6 +80,7 @@ export const consentDa = {
   'consent.how.oral': 'mundtligt',
 
   'consent.purpose': 'Formål',
+  'consent.defaultPurpose': 'Én fælles plan på tværs af områderne',
   'consent.noPurpose': 'Intet formål er registreret.',
   'consent.ifNo': (name: string) => `Hvis ${name} siger nej`,
   'consent.draft': 'Udkast. Kommunen skriver sin egen tekst her.',
@@ -156,7 +157,8 @@ export const consentDa = {
   'consent.refused.command.refused': 'Du har ikke ret til at registrere det.',
   'consent.refused.command.notSupported': 'Det kan ikke registreres her.',
   'consent.refused.command.notConnected': 'Der er intet sted tilsluttet, hvor det kan registreres.',
-  'consent.refused.command.connectionFailed': 'Stedet, hvor det registreres, svarer ikke. Prøv igen.',
+  'consent.refused.command.connectionFailed':
+    'Stedet, hvor det registreres, svarer ikke. Prøv igen.',
   'consent.refused.consent.notFound': 'Samtykket findes ikke længere.',
   'consent.refused.consent.notGiven': 'Samtykket gælder ikke længere.',
 

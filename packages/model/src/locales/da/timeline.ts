@@ -110,6 +110,19 @@ export const timelineDa = {
   'timeline.openArea': (area: string) => `Åbn ${area}`,
   'timeline.closedArea': (area: string, inside: number) =>
     `${area}, lukket, ${inside === 1 ? '1 periode' : `${inside} perioder`} i vinduet. Åbn`,
+  'timeline.rowsFurther': (rows: number, periods: number) =>
+    `${rows === 1 ? '1 række' : `${rows} rækker`} med ${
+      periods === 1 ? '1 periode' : `${periods} perioder`
+    }. Vis`,
+  'timeline.partFailed.table': 'Tabellen kunne ikke hentes.',
+  'timeline.partFailed.list': 'Listen kunne ikke hentes.',
+  'timeline.partFailed.details': 'Detaljerne kunne ikke hentes.',
+  'timeline.partFailed.output': 'Det, der skal gemme og udskrive, kunne ikke hentes.',
+  'timeline.partFailedMore':
+    'Forbindelsen kan have været væk et øjeblik. Borgerens oplysninger er ikke berørt.',
+  'timeline.columnArea': 'Område',
+  'timeline.columnRow': 'Sag eller indsats',
+  'timeline.columnBenefitName': 'Ydelse',
   'timeline.nothingHere': 'Intet i dette vindue',
 
   'timeline.event.decision': 'Afgørelse',

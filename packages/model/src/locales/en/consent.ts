@@ -10,8 +10,8 @@ export const consentEn: MessagesLike<typeof consentDa> = {
   'consent.answer.asked': 'Asked about the integrated effort, no answer yet',
   'consent.answer.notAsked': 'Not asked about the integrated effort',
   'consent.answer.unknown': 'The answer to the integrated effort is not known',
-  'consent.answered': (day) => `answered ${day}`,
-  'consent.asked': (day) => `asked ${day}`,
+  'consent.answered': (day) => `Answered ${day}`,
+  'consent.asked': (day) => `Asked ${day}`,
   'consent.by': (name) => `recorded by ${name}`,
   'consent.stands': 'The answer stands until the citizen changes it. Do not ask again.',
   'consent.open': 'Open',
@@ -82,6 +82,7 @@ export const consentEn: MessagesLike<typeof consentDa> = {
   'consent.how.oral': 'orally',
 
   'consent.purpose': 'Purpose',
+  'consent.defaultPurpose': 'One joint plan across the areas',
   'consent.noPurpose': 'No purpose is recorded.',
   'consent.ifNo': (name) => `If ${name} says no`,
   'consent.draft': 'Draft. The municipality writes its own text here.',
@@ -150,7 +151,8 @@ export const consentEn: MessagesLike<typeof consentDa> = {
   'consent.done.ask': 'The question has been recorded.',
   'consent.done.withdraw': 'The consent has been withdrawn.',
   'consent.handed': 'Passed on to the page, which records it.',
-  'consent.conflict': 'Someone changed the consent meanwhile. See the new one above, and try again.',
+  'consent.conflict':
+    'Someone changed the consent meanwhile. See the new one above, and try again.',
   'consent.failed': 'We do not know whether it was recorded. Try again: it cannot happen twice.',
   'consent.failedReference': (reference) => `Give this to support: ${reference}`,
   'consent.refused': 'It was not recorded.',

@@ -99,6 +99,19 @@ export const timelineEn: MessagesLike<typeof timelineDa> = {
   'timeline.openArea': (area) => `Open ${area}`,
   'timeline.closedArea': (area, inside) =>
     `${area}, closed, ${inside === 1 ? '1 period' : `${inside} periods`} in the window. Open`,
+  'timeline.rowsFurther': (rows, periods) =>
+    `${rows === 1 ? '1 row' : `${rows} rows`} with ${
+      periods === 1 ? '1 period' : `${periods} periods`
+    }. Show`,
+  'timeline.partFailed.table': 'The table could not be fetched.',
+  'timeline.partFailed.list': 'The list could not be fetched.',
+  'timeline.partFailed.details': 'The details could not be fetched.',
+  'timeline.partFailed.output': 'What saves and prints could not be fetched.',
+  'timeline.partFailedMore':
+    'The connection may have been gone for a moment. The citizen’s information is not affected.',
+  'timeline.columnArea': 'Area',
+  'timeline.columnRow': 'Case or intervention',
+  'timeline.columnBenefitName': 'Benefit',
   'timeline.nothingHere': 'Nothing in this window',
   'timeline.event.decision': 'Decision',
   'timeline.event.document': 'Document',

@@ -1,0 +1,31 @@
+import type { Composed } from '@hoi/gateway/compose.js';
+import type { Life } from '@hoi/korsbaek';
+import type { CitizenEntry } from '../src/wire.js';
+
+const AUTHOR = { by: 'korsbaek', name: 'Karen Bisgaard' };
+
+/**
+ * Gives every life an id and puts into the store what only the store keeps. Someone who has moved in already stays as the
+ * demonstration has left them.
+ */
+export async function moveIn(
+  lives: readonly Life[],
+  { numbers, store }: Pick<Composed, 'numbers' | 'store'>,
+): Promise<CitizenEntry[]> {
+  const entries: CitizenEntry[] = [];
+  for (const life of lives) {
+    const citizen = await numbers.idOf(life.index.citizen.cpr);
+    entries.push({ id: citizen, name: life.person.name, why: life.why });
+    if ((await store.read('participation', citizen)) !== null) continue;
+    if ((await store.read('contacts', citizen)).length > 0) continue;
+    await store.adopt('contacts', citizen, life.contacts, AUTHOR);
+    await store.adopt('remarks', citizen, life.remarks, AUTHOR);
+    await store.adopt('appointments', citizen, life.appointments, AUTHOR);
+    await store.adopt('consents', citizen, life.consents, AUTHOR);
+    if (life.plan) await store.adopt('plan', citizen, life.plan, AUTHOR);
+    if (life.participation) {
+      await store.adopt('participation', citizen, life.participation, AUTHOR);
+    }
+  }
+  return entries;
+}

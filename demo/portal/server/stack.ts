@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type CivilDate, civilDateAt, systemNow } from '@hoi/model';
+import type { CitizenList } from '../src/wire.js';
+import { type Child, startChild } from './child.js';
+import type { GatewayReady } from './gateway-process.js';
+
+export interface Stack {
+  gateway: string;
+  simulator: string;
+  list: CitizenList;
+  stop(): Promise<void>;
+}
+
+/** A store for each day Korsbæk lives in, because its people's dates are told from that day. */
+function storeOn(today: CivilDate): string {
+  const folder = fileURLToPath(new URL(`../../../.hoi/korsbaek-${today}`, import.meta.url));
+  mkdirSync(dirname(folder), { recursive: true });
+  return `pglite:${folder}`;
+}
+
+/** The municipality's indexes, then the gateway that asks them, each a process of its own. */
+export async function startStack(fixed: CivilDate | undefined): Promise<Stack> {
+  const today = fixed ?? civilDateAt(systemNow());
+  const day: Record<string, string> = fixed ? { HOI_TODAY: fixed } : {};
+  const simulator: Child<string> = await startChild<string>('simulator-process.ts', day);
+  try {
+    const gateway = await startChild<GatewayReady>('gateway-process.ts', {
+      ...day,
+      HOI_SDI_URL: `${simulator.ready}/sdi`,
+      HOI_YDI_URL: `${simulator.ready}/ydi`,
+      HOI_PERSON_URL: `${simulator.ready}/person`,
+      DATABASE_URL: process.env['DATABASE_URL'] ?? storeOn(today),
+    });
+    return {
+      gateway: gateway.ready.url,
+      simulator: simulator.ready,
+      list: gateway.ready.list,
+      async stop() {
+        await gateway.stop();
+        await simulator.stop();
+      },
+    };
+  } catch (error) {
+    await simulator.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,162 @@
+import { Chooser } from './chooser.js';
+import { Note } from './note.js';
+import { portalIndex } from './source.js';
+import { CHOICES, type PageState, readState, writeState } from './state.js';
+import type { CitizenEntry, CitizenList } from './wire.js';
+import { WORDS, type Word, type Words } from './words.js';
+
+/** The portal as a host: it owns the name, the address and the chrome; the elements own everything below. */
+export class Page {
+  #state = readState(location.search);
+  #citizens: readonly CitizenEntry[] = [];
+  readonly #chooser: Chooser;
+  readonly #note: Note;
+
+  constructor(private readonly document: Document) {
+    this.#note = new Note(this.#find('.note'));
+    this.#chooser = new Chooser(
+      this.#find('.chooser'),
+      ({ id }) => this.#go({ citizen: id }),
+      () => this.#words,
+    );
+    this.#listen();
+    this.#show();
+  }
+
+  /** The citizens have come; the one in the address is shown. */
+  open({ today, citizens }: CitizenList): void {
+    this.#citizens = citizens;
+    this.#chooser.citizens = citizens;
+    const context = this.#find('hoi-context');
+    context.today = today;
+    context.index = portalIndex(today);
+    this.#show();
+  }
+
+  sayNoList(): void {
+    this.#trouble(this.#words.noList);
+    this.#find('#start').hidden = false;
+  }
+
+  get #words(): Words {
+    return WORDS[this.#state.lang];
+  }
+
+  #listen(): void {
+    window.addEventListener('popstate', () => {
+      this.#state = readState(location.search);
+      this.#show();
+    });
+    for (const name of ['lang', 'theme', 'audience'] as const) {
+      const select = this.#find<HTMLSelectElement>(`select[name=${name}]`);
+      select.append(...CHOICES[name].map((value) => new Option('', value)));
+      select.addEventListener('change', () => {
+        this.#state = { ...this.#state, [name]: select.value };
+        history.replaceState(null, '', writeState(this.#state));
+        this.#show();
+      });
+    }
+    const view = this.#find<HTMLDetailsElement>('details.view');
+    view.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || !view.open) return;
+      view.open = false;
+      view.querySelector('summary')?.focus();
+    });
+    const article = this.#find('#citizen');
+    article.addEventListener('hoi-open-case', ({ system }) => {
+      this.#note.say(system ? this.#words.openCase(system) : this.#words.openCaseSomewhere);
+    });
+    article.addEventListener('hoi-see-consent', () => this.#note.say(this.#words.seeConsent));
+    article.addEventListener('hoi-select', ({ item }) => {
+      this.#find('hoi-case-overview').selected = item;
+      this.#find('hoi-timeline').selected = item;
+    });
+  }
+
+  /** Another citizen: a place of its own in the history, so that Back leads back. */
+  #go(change: Partial<PageState>): void {
+    this.#state = { ...this.#state, ...change };
+    history.pushState(null, '', writeState(this.#state));
+    this.#show();
+    this.#find('#main').focus();
+    window.scrollTo(0, 0);
+  }
+
+  #show(): void {
+    const { citizen: id, lang, theme, audience } = this.#state;
+    const root = this.document.documentElement;
+    root.lang = lang;
+    root.className = `hoi-${theme}`;
+    this.#speak();
+    for (const name of ['lang', 'theme', 'audience'] as const) {
+      this.#find<HTMLSelectElement>(`select[name=${name}]`).value = this.#state[name];
+    }
+    this.#find<HTMLAnchorElement>('.brand').href = writeState({
+      ...this.#state,
+      citizen: undefined,
+    });
+    if (this.#citizens.length === 0) return;
+
+    const citizen = this.#citizens.find((one) => one.id === id);
+    this.#trouble(id !== undefined && !citizen ? this.#words.unknown : '');
+    this.#find('#start').hidden = citizen !== undefined;
+    this.#find('#citizen').hidden = citizen === undefined;
+    const context = this.#find('hoi-context');
+    context.audience = audience;
+    context.citizen = citizen?.id;
+    this.#note.hush();
+    if (citizen) {
+      this.#find('.person h1').textContent = citizen.name;
+      this.#find('.person .why').textContent = citizen.why;
+    } else {
+      this.#find('.people').replaceChildren(...this.#citizens.map((one) => this.#linkTo(one)));
+    }
+    this.document.title = [citizen?.name, 'Korsbæk Overblik'].filter(Boolean).join(' · ');
+  }
+
+  #speak(): void {
+    const words = this.#words;
+    for (const place of this.document.querySelectorAll<HTMLElement>('[data-word]')) {
+      place.textContent = words[place.dataset['word'] as Word];
+    }
+    for (const place of this.document.querySelectorAll<HTMLElement>('[data-label]')) {
+      place.ariaLabel = words[place.dataset['label'] as Word];
+    }
+    for (const option of this.document.querySelectorAll<HTMLOptionElement>('.view option')) {
+      const name = (option.parentElement as HTMLSelectElement).name;
+      option.textContent = words[`${name}.${option.value}` as Word];
+    }
+    this.#chooser.hint = words.findHint;
+  }
+
+  #linkTo({ id, name, why }: CitizenEntry): HTMLElement {
+    const item = this.document.createElement('li');
+    const link = this.document.createElement('a');
+    link.href = writeState({ ...this.#state, citizen: id });
+    link.textContent = name;
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.#go({ citizen: id });
+    });
+    const reason = this.document.createElement('p');
+    reason.lang = 'da';
+    reason.textContent = why;
+    item.append(link, reason);
+    return item;
+  }
+
+  #trouble(text: string): void {
+    const place = this.#find('.trouble');
+    place.textContent = text;
+    place.hidden = text === '';
+  }
+
+  #find<K extends keyof HTMLElementTagNameMap>(selector: K): HTMLElementTagNameMap[K];
+  #find<T extends HTMLElement = HTMLElement>(selector: string): T;
+  #find(selector: string): HTMLElement {
+    const found = this.document.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`the page has no ${selector}`);
+    return found;
+  }
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { readState, writeState } from './state.js';
+
+describe('the portal’s address', () => {
+  it('holds what differs from the usual', () => {
+    const state = { citizen: 'k7pq', lang: 'en', theme: 'dark', audience: 'citizen' } as const;
+    expect(writeState(state)).toBe('?citizen=k7pq&lang=en&theme=dark&audience=citizen');
+    expect(readState(writeState(state))).toEqual(state);
+    expect(writeState(readState(''))).toBe('./');
+  });
+
+  it('ignores what it does not understand', () => {
+    expect(readState('?citizen=Rikke%20Mosegren&lang=sv&theme=pink&audience=boss')).toEqual({
+      citizen: undefined,
+      lang: 'da',
+      theme: 'light',
+      audience: 'professional',
+    });
+  });
+});

@@ -1,0 +1,118 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { ConsentStanding } from '@hoi/model';
+import { civilDateAt } from '@hoi/model';
+import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icons.js';
+import { standingGlyph } from './glyphs.js';
+import type { ConsentView, FormKind } from './view.js';
+import { coversIn, dayIn, showsIn } from './words.js';
+
+const AS_STANDING: Record<ConsentView['answer'], ConsentStanding> = {
+  yes: 'given',
+  no: 'declined',
+  asked: 'pending',
+  notAsked: 'notAsked',
+  unknown: 'unknown',
+};
+
+/** Two records that must not be one: the answer to HOI as the title, and under it how consent to sharing stands. */
+export function answerCard(view: ConsentView): TemplateResult {
+  const { messages, level, answer, standing } = view;
+  const expiring = view.rows.find((row) => row.standing === 'expiring');
+  return html`<section class="answer" part="answer" aria-labelledby="answer">
+    ${standingGlyph(AS_STANDING[answer])}
+    <div>
+      ${heading(level + 1, messages[`consent.answer.${answer}`], { id: 'answer' })}
+      ${answerMeta(view)} ${answer === 'no' ? html`<p>${messages['consent.stands']}</p>` : nothing}
+      <dl>
+        <div>
+          <dt>${messages['consent.standing']}</dt>
+          <dd class="standing">
+            ${standingGlyph(standing)}<strong>${messages[`consent.${standing}`]}</strong>${
+              expiring?.daysLeft === undefined
+                ? nothing
+                : html`<span class="tag attention"
+                    >${icon('warning')}${messages['consent.daysLeft'](expiring.daysLeft)}</span
+                  >`
+            }
+          </dd>
+        </div>
+        <div>
+          <dt>${messages['consent.shows']}</dt>
+          <dd>${showsIn(view)}</dd>
+        </div>
+        <div>
+          <dt>${messages['consent.covers']}</dt>
+          <dd>${coversIn(view)}</dd>
+        </div>
+      </dl>
+    </div>
+    ${documentLink(view)}
+  </section>`;
+}
+
+export function answerMeta(view: ConsentView): TemplateResult | typeof nothing {
+  const { messages, participation, audience } = view;
+  if (!participation) return nothing;
+  const { answer, answeredOn, registeredAt, registeredBy } = participation;
+  const day = answeredOn ?? (registeredAt ? civilDateAt(registeredAt) : undefined);
+  const said = answer === 'asked' ? messages['consent.asked'] : messages['consent.answered'];
+  const words = [
+    day ? said(dayIn(day, view)) : '',
+    registeredBy && audience === 'professional' ? messages['consent.by'](registeredBy) : '',
+  ].filter(Boolean);
+  return words.length > 0 ? html`<p class="meta">${words.join(' · ')}</p>` : nothing;
+}
+
+/** The signed paper: of the consent that holds, else of the newest record, else of the answer. */
+function documentLink(view: ConsentView): TemplateResult | typeof nothing {
+  const { holding, consents, participation, messages, act, openDocuments } = view;
+  const found = [...holding, ...[...consents].reverse()].find((one) => one.document)?.document;
+  const document = found ?? participation?.document;
+  if (!document) return nothing;
+  const words = messages['consent.see'](document.system);
+  return html`<p class="document">
+    ${icon('document')}${
+      openDocuments
+        ? html`<button
+            class="link"
+            @click=${() => act.openDocument(document.documentId, document.system)}
+          >
+            ${words}
+          </button>`
+        : html`<span
+            >${messages['plan.documentIn'](document.title ?? messages['plan.document'], document.system)}</span
+          >`
+    }
+  </p>`;
+}
+
+/** What can be recorded now: giving and taking back stand side by side. */
+export function actions(view: ConsentView): TemplateResult | typeof nothing {
+  const { editable, answer, holding, rows, ui, act, messages } = view;
+  if (!editable) return nothing;
+  const expiring = rows.filter(({ standing }) => standing === 'expiring').map(({ area }) => area);
+  const kinds: FormKind[] =
+    answer === 'no'
+      ? ['answer']
+      : answer === 'yes'
+        ? ['answer', 'ask', ...(holding.length > 0 ? (['withdraw'] as const) : []), 'register']
+        : [...(holding.length > 0 ? (['withdraw'] as const) : []), 'ask', 'register', 'answer'];
+  return html`<div class="buttons">
+    ${kinds.map(
+      (kind, i) =>
+        html`<button
+          class=${i === kinds.length - 1 ? 'primary' : ''}
+          data-open=${kind}
+          aria-expanded=${ui.form?.kind === kind ? 'true' : 'false'}
+          @click=${() => act.open({ kind, areas: kind === 'ask' ? expiring : [] })}
+        >
+          ${
+            kind === 'answer' && (answer === 'yes' || answer === 'no')
+              ? messages['consent.act.changeAnswer']
+              : messages[`consent.act.${kind as 'answer' | 'ask' | 'register' | 'withdraw'}`]
+          }
+        </button>`,
+    )}
+  </div>`;
+}

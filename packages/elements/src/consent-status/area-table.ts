@@ -1,0 +1,103 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { AreaConsent } from '@hoi/model';
+import { icon } from '../internal/icons.js';
+import { areaGlyph } from '../internal/templates.js';
+import { areaForm } from './forms.js';
+import { standingGlyph } from './glyphs.js';
+import { type ConsentView, placeOf } from './view.js';
+import { nameOf, sharedIn, underStanding } from './words.js';
+
+/** Consent area by area: how it stands, what may be shared and with whom, and how to change it. Narrow, each row is a card. */
+export function areaTable(view: ConsentView): TemplateResult {
+  const { messages, rows, editable } = view;
+  return html`<table part="areas">
+    <caption class="sr">
+      ${messages['consent.title']}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${messages['consent.area']}</th>
+        <th scope="col">${messages['consent.status']}</th>
+        <th scope="col">${messages['consent.mayShare']}</th>
+        ${editable ? html`<th scope="col"><span class="sr">${messages['consent.change']}</span></th>` : nothing}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((row) => areaRow(row, view))}
+    </tbody>
+  </table>`;
+}
+
+function areaRow(row: AreaConsent, view: ConsentView): TemplateResult {
+  const { messages, editable } = view;
+  const under = underStanding(row, view);
+  return html`<tr part="area" data-standing=${row.standing}>
+      <th scope="row">
+        <span class="area">${areaGlyph(row.area)}<span>${nameOf(row.area, view)}</span></span>
+      </th>
+      <td>
+        <span class="standing"
+          >${standingGlyph(row.standing)}<span
+            ><strong>${messages[`consent.${row.standing}`]}</strong>${
+              under ? html`<span class="meta">${under}</span>` : nothing
+            }${
+              row.daysLeft === undefined
+                ? nothing
+                : html`<span class="tag attention"
+                    >${icon('warning')}${messages['consent.daysLeft'](row.daysLeft)}</span
+                  >`
+            }</span
+          ></span
+        >
+      </td>
+      <td>
+        ${sharedIn(row, view).map(
+          ([what, whom]) =>
+            html`<span class="shared"
+              ><span>${what}</span>${whom ? html`<span class="meta">${whom}</span>` : nothing}</span
+            >`,
+        )}
+      </td>
+      ${editable ? html`<td class="change">${change(row, view)}</td>` : nothing}
+    </tr>
+    ${editable ? formRow(row, view) : nothing}`;
+}
+
+/** The row's own form, and how it went, across the whole table. */
+function formRow({ area }: AreaConsent, view: ConsentView): TemplateResult | typeof nothing {
+  const place = placeOf({ kind: 'withdrawArea', areas: [area] });
+  const open = view.ui.form !== undefined && placeOf(view.ui.form) === place;
+  if (!open && view.ui.outcome(place) === undefined) return nothing;
+  return html`<tr class="form-row">
+    <td colspan="4">${areaForm(area, view)}</td>
+  </tr>`;
+}
+
+export function change(row: AreaConsent, view: ConsentView): TemplateResult | typeof nothing {
+  const { messages, act, ui, audience } = view;
+  const { area, holding, standing, hoiNo } = row;
+  if (hoiNo || standing === 'notRequired' || standing === 'unknown') return nothing;
+  const mine = audience === 'citizen';
+  const name = nameOf(area, view);
+  if (holding.length > 0) {
+    const open = ui.form?.kind === 'withdrawArea' && ui.form.areas[0] === area;
+    return open
+      ? nothing
+      : html`<button
+          class=${mine ? '' : 'link'}
+          data-open=${`withdrawArea-${area}`}
+          aria-label=${messages[mine ? 'mineConsent.withdrawNamed' : 'consent.act.withdrawNamed'](name)}
+          @click=${() => act.open({ kind: 'withdrawArea', areas: [area] })}
+        >
+          ${messages[mine ? 'mineConsent.withdrawArea' : 'consent.act.withdrawArea']}
+        </button>`;
+  }
+  return html`<button
+    class=${mine ? '' : 'link'}
+    data-open=${`register-${area}`}
+    aria-label=${messages[mine ? 'mineConsent.giveNamed' : 'consent.act.registerNamed'](name)}
+    @click=${() => act.open({ kind: 'register', areas: [area] })}
+  >
+    ${messages[mine ? 'mineConsent.give' : 'consent.act.register']}
+  </button>`;
+}

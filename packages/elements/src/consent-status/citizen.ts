@@ -1,0 +1,139 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { type AreaConsent, contactsNow, formatWhen } from '@hoi/model';
+import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icons.js';
+import { areaGlyph } from '../internal/templates.js';
+import { change } from './area-table.js';
+import { areaForm, topForm } from './forms.js';
+import { standingGlyph } from './glyphs.js';
+import { overTime } from './over-time.js';
+import { refreshButton } from './professional.js';
+import type { ConsentView } from './view.js';
+import { dayIn, nameOf } from './words.js';
+
+/** The citizen's own yes and no, with the way to change them beside each. */
+export function citizen(view: ConsentView): TemplateResult {
+  const { messages, level, rows, trust, today, answer, participation, editable, holding } = view;
+  const { act, ui } = view;
+  const day = participation?.answeredOn;
+  return html`<header class="top" part="header">
+      ${heading(level, messages['mineConsent.title'], { id: 'title', className: 'name' })}
+      <section class="answer" part="answer" aria-labelledby="answer">
+        ${standingGlyph(answer === 'yes' ? 'given' : answer === 'no' ? 'declined' : answer === 'asked' ? 'pending' : answer)}
+        <div>
+          ${heading(level + 1, messages[`mineConsent.answer.${answer}`], { id: 'answer' })}
+          <p class="muted">
+            ${day ? messages['mineConsent.answered'](dayIn(day, view)) : nothing}
+            ${answer === 'unknown' ? messages['mine.failedMore'] : messages['mineConsent.canChange']}
+          </p>
+        </div>
+      </section>
+    </header>
+    <div class="mine">
+      <section part="areas" aria-labelledby="areas">
+        ${heading(level + 1, messages['mineConsent.areas'], { id: 'areas' })}
+        <ul class="my-areas">
+          ${rows.map((row) => areaRow(row, view))}
+        </ul>
+        ${editable ? topForm(view) : nothing}
+        <details class="hard-word">
+          <summary>${messages['mineConsent.what']}</summary>
+          <p class="plate">${messages['mineConsent.whatText']}</p>
+        </details>
+      </section>
+      <section part="if-no" aria-labelledby="if-no">
+        ${heading(level + 1, messages['mineConsent.ifNo'], { id: 'if-no' })}
+        <slot name="if-no"
+          ><ul class="ticks-list">
+            ${([1, 2, 3, 4] as const).map(
+              (n) =>
+                html`<li>${icon('check')}<span>${messages[`mineConsent.ifNo${n}`]}</span></li>`,
+            )}
+          </ul></slot
+        >
+        ${
+          editable && holding.length > 0
+            ? html`<button
+                class="whole"
+                data-open="withdraw"
+                aria-expanded=${ui.form?.kind === 'withdraw' ? 'true' : 'false'}
+                @click=${() => act.open({ kind: 'withdraw', areas: [] })}
+              >
+                ${messages['mineConsent.withdrawAll']}
+              </button>`
+            : nothing
+        }
+        ${documentButton(view)}
+      </section>
+      ${overTime(view)} ${doubt(view)}
+    </div>
+    <footer class="trust" part="trust">
+      ${trust.failed.length > 0 ? html`<span>${icon('cloud')}${messages['mine.failed']}</span>` : nothing}
+      ${trust.late.map(({ dataFrom }) =>
+        dataFrom
+          ? html`<span
+              >${icon('clock')}${messages['mine.late'](formatWhen(dataFrom, today, messages))}</span
+            >`
+          : nothing,
+      )}
+      ${
+        trust.retrievedAt
+          ? html`<span
+              >${messages['mine.updated'](formatWhen(trust.retrievedAt, today, messages))}</span
+            >`
+          : trust.bare
+            ? html`<span>${messages['trust.given']}</span>`
+            : nothing
+      }
+      <span class="end">${refreshButton(view)}</span>
+    </footer>`;
+}
+
+function areaRow(row: AreaConsent, view: ConsentView): TemplateResult {
+  const { messages, editable } = view;
+  const until = row.until ? `, ${messages['mineConsent.until'](dayIn(row.until, view))}` : '';
+  return html`<li part="area">
+    ${areaGlyph(row.area)}
+    <div>
+      <strong>${nameOf(row.area, view)}</strong>
+      <span class="standing"
+        >${standingGlyph(row.standing)}<span
+          >${messages[`mineConsent.${row.standing}`]}${until}</span
+        ></span
+      >
+    </div>
+    ${
+      editable
+        ? html`${change(row, view)}
+            <div class="own-form">${areaForm(row.area, view)}</div>`
+        : nothing
+    }
+  </li>`;
+}
+
+function documentButton(view: ConsentView): TemplateResult | typeof nothing {
+  const document = view.holding.find((one) => one.document)?.document;
+  if (!document || !view.openDocuments) return nothing;
+  return html`<p class="read">
+    <button
+      class="link"
+      @click=${() => view.act.openDocument(document.documentId, document.system)}
+    >
+      ${icon('document')}${view.messages['mineConsent.read']}
+    </button>
+  </p>`;
+}
+
+/** The one person to ask. */
+function doubt({ messages, contacts, today }: ConsentView): TemplateResult | typeof nothing {
+  const { coordinating } = contactsNow(contacts, today);
+  if (!coordinating?.telephone) return nothing;
+  const { name, telephone, telephoneHours } = coordinating;
+  return html`<p class="muted doubt" part="contact">
+    ${messages['mineConsent.doubt']} ${messages['mineConsent.doubtCall'](name)}
+    <a class="button" href=${`tel:${telephone.replace(/[^0-9+]/g, '')}`}
+      >${icon('phone')}${telephone}</a
+    >
+    ${telephoneHours ?? nothing}
+  </p>`;
+}

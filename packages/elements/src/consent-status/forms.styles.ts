@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+/** Forms in place: no layer over the page, errors at their fields, and how it went where it was asked for. */
+export const formStyles = css`
+  .form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    padding: 1.1em 1.25em;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_r-card);
+    background: var(--_sunken);
+  }
+  .form .buttons {
+    justify-content: flex-start;
+  }
+  td .form {
+    gap: 0.5em;
+    padding: 0.8em 0.9em;
+  }
+  .professional tbody .form-row > td {
+    padding-block-start: 0;
+  }
+  tr:has(+ .form-row) > * {
+    border-block-end-color: transparent;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend,
+  .field label {
+    padding: 0;
+    font-weight: 600;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 1.4em;
+    margin-block-start: 0.35em;
+  }
+  .choice {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.15em;
+    cursor: pointer;
+  }
+  .choice input {
+    flex: none;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    margin: 0;
+    accent-color: var(--_action);
+  }
+  .field {
+    display: grid;
+    justify-items: start;
+    gap: 0.3em;
+    min-inline-size: 0;
+  }
+  .field.wide {
+    justify-items: stretch;
+    max-inline-size: 36em;
+  }
+  .pair {
+    display: flex;
+    align-items: flex-start;
+    flex-wrap: wrap;
+    gap: 1em 2em;
+  }
+  .pair .field {
+    max-inline-size: 22em;
+  }
+  input:is([type='text'], [type='date']) {
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    min-block-size: 2.77em;
+    padding: 0.3em 0.8em;
+    font: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_r-control);
+  }
+  input[aria-invalid='true'] {
+    border: 2px solid var(--_text);
+  }
+  .error {
+    display: flex;
+    gap: 0.5em;
+    font-weight: 600;
+  }
+  .error svg.icon,
+  .outcome svg.icon {
+    margin-block-start: 0.1em;
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+  .outcome.said {
+    display: flex;
+    gap: 0.6em;
+    padding: 0.7em 0.9em;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_r-control);
+    background: var(--_surface);
+  }
+  td .outcome.said {
+    margin-block-start: 0.4em;
+    text-align: start;
+  }
+  .outcome:not(.said) {
+    display: none;
+  }
+  .top > .outcome:focus {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .look-up {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+  .look-up input {
+    flex: 1 1 9em;
+  }
+  .look-up button {
+    min-block-size: 2.77em;
+  }
+  .plate {
+    display: flex;
+    gap: 0.7em;
+    padding: 0.8em 0.95em;
+    background: var(--_sunken);
+    border-radius: var(--_r-control);
+  }
+
+  @media (forced-colors: active) {
+    .form,
+    .plate {
+      border: 1px solid CanvasText;
+    }
+    .choice input {
+      forced-color-adjust: auto;
+    }
+  }
+  @media print {
+    .form {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,144 @@
+import {
+  type Area,
+  type AreaConsent,
+  type CitizenId,
+  type CivilDate,
+  type Consent,
+  type ConsentStanding,
+  type Contact,
+  type Facet,
+  type FacetValue,
+  type LegalBasis,
+  type Messages,
+  consentByArea,
+  emptyValue,
+  overallConsent,
+} from '@hoi/model';
+import type { Audience } from '../context/source-context.js';
+import type { CommandState } from '../controllers/command-controller.js';
+import type { FacetState } from '../internal/facet-state.js';
+import { type Knowledge, knowledgeOf } from '../internal/knowledge.js';
+import { type Trust, trustOf } from '../internal/trust.js';
+import type { Problems } from './read-form.js';
+
+/** The facets the consent reads, each also a property of the element. */
+export const CONSENT_FACETS = [
+  'consents',
+  'participation',
+  'person',
+  'contacts',
+] as const satisfies readonly Facet[];
+export type ConsentFacet = (typeof CONSENT_FACETS)[number];
+export type ConsentStates = { readonly [F in ConsentFacet]: FacetState<FacetValue[F]> };
+
+export type FormKind = 'answer' | 'register' | 'ask' | 'withdraw' | 'withdrawArea';
+/** The one form that is open; for an area's own form, in its row. */
+export interface OpenForm {
+  kind: FormKind;
+  areas: readonly Area[];
+}
+
+/** Where on screen a form, and how it went, stands. */
+export function placeOf({ kind, areas }: OpenForm): string {
+  return kind === 'withdrawArea' ? `withdrawArea-${areas[0] ?? ''}` : kind;
+}
+
+export interface ConsentUi {
+  form: OpenForm | undefined;
+  problems: Problems;
+  /** How it went, at the place it was asked for. */
+  outcome(place: string): CommandState | undefined;
+  /** The day that was looked up; empty when none was chosen. */
+  day: CivilDate | '' | undefined;
+}
+
+export interface ConsentActions {
+  open(form: OpenForm): void;
+  cancel(): void;
+  submit(event: SubmitEvent): void;
+  lookUp(event: SubmitEvent): void;
+  openDocument(documentId: string | undefined, system: string | undefined): void;
+  openConsent(): void;
+  refresh(): void;
+}
+
+export interface ConsentOptions {
+  audience: Audience;
+  messages: Messages;
+  today: CivilDate;
+  level: number;
+  editable: boolean;
+  openDocuments: boolean;
+  canRefresh: boolean;
+  citizen: CitizenId | undefined;
+  legalBases: readonly LegalBasis[];
+  ui: ConsentUi;
+  act: ConsentActions;
+}
+
+export interface ConsentView extends ConsentOptions {
+  participation: FacetValue['participation'];
+  consents: readonly Consent[];
+  contacts: readonly Contact[];
+  know: Readonly<Record<ConsentFacet, Knowledge>>;
+  /** Every source of consent has answered, or the host vouches for what it gave. */
+  known: boolean;
+  trust: Trust;
+  rows: AreaConsent[];
+  standing: ConsentStanding;
+  /** The answer to HOI; unknown is not the same as not asked. */
+  answer: 'yes' | 'no' | 'asked' | 'notAsked' | 'unknown';
+  /** Records that hold today. */
+  holding: Consent[];
+  firstName: string;
+  fullName: string | undefined;
+  municipality: string | undefined;
+}
+
+export function makeView(states: ConsentStates, options: ConsentOptions): ConsentView {
+  const value = <F extends ConsentFacet>(facet: F): FacetValue[F] =>
+    states[facet].reading?.value ?? emptyValue(facet);
+  const know = Object.fromEntries(
+    CONSENT_FACETS.map((facet) => [facet, knowledgeOf(states[facet])]),
+  ) as Record<ConsentFacet, Knowledge>;
+  const participation = value('participation');
+  const consents = value('consents');
+  const person = value('person');
+  const known = sure(know.consents);
+  const { legalBases, today, messages } = options;
+  const rows = consentByArea({ participation, consents, known, legalBases }, today);
+  const citizen = options.citizen ?? person?.id;
+  return {
+    ...options,
+    citizen,
+    editable: options.editable && citizen !== undefined && known,
+    participation,
+    consents,
+    contacts: value('contacts'),
+    know,
+    known,
+    trust: trustOf(CONSENT_FACETS.map((facet) => states[facet])),
+    rows,
+    standing: overallConsent(rows),
+    answer: participation?.answer ?? (sure(know.participation) ? 'notAsked' : 'unknown'),
+    holding: consents.filter((one) => rows.some(({ holding }) => holding.includes(one))),
+    firstName: person?.firstName ?? messages['summary.citizen'],
+    fullName: person?.name,
+    municipality: person?.municipality,
+  };
+}
+
+function sure(knowledge: Knowledge): boolean {
+  return knowledge === 'known' || knowledge === 'given';
+}
+
+export type ConsentPhase = 'absent' | 'loading' | 'failed' | 'content';
+
+export function phaseOf({ know, consents, participation }: ConsentView): ConsentPhase {
+  const all = CONSENT_FACETS.map((facet) => know[facet]);
+  if (all.every((one) => one === 'absent')) return 'absent';
+  if (consents.length > 0 || participation) return 'content';
+  if (know.consents === 'loading') return 'loading';
+  const asked = all.filter((one) => one !== 'absent' && one !== 'notConnected');
+  return asked.length > 0 && asked.every((one) => one === 'failed') ? 'failed' : 'content';
+}

@@ -1,0 +1,259 @@
+import { css } from 'lit';
+
+/** Sub-goals, the rows in them, and what stands without a sub-goal. */
+export const goalsStyles = css`
+  .goals-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.7em;
+    margin-block-end: 0.75em;
+  }
+  .goals-head :is(h1, h2, h3, h4, h5, h6),
+  .notes :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+    font-size: 1.077em;
+    line-height: 1.43;
+    font-weight: 650;
+  }
+  .goals > ol {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.1em;
+  }
+  .goal {
+    border: 1px solid var(--_border);
+    border-radius: var(--_r-card);
+    overflow: clip;
+  }
+  .goal:focus,
+  .tray:focus {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .goal > header {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.5em 0.9em;
+    align-items: start;
+    padding: 1em 1.1em 0.6em;
+  }
+  .number {
+    display: grid;
+    place-items: center;
+    inline-size: 2.15em;
+    block-size: 2.15em;
+    border: 1.5px solid var(--_ink);
+    border-radius: 50%;
+    font-weight: 650;
+  }
+  .goal-title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em 0.9em;
+    min-block-size: 2.15em;
+  }
+  .goal-title :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+    font-size: 1.231em;
+    line-height: 1.4;
+    font-weight: 650;
+  }
+  .kind {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    padding: 0.15em 0.7em;
+    border-radius: 99px;
+    background: var(--_sunken);
+    font-size: 0.923em;
+  }
+  svg.arrow {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .arrow[data-kind='develop'] {
+    transform: rotate(-45deg);
+  }
+  .arrow[data-kind='limitLoss'] {
+    transform: rotate(35deg);
+  }
+  .goal-state {
+    display: grid;
+    grid-column: 2;
+  }
+  .state {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .state[data-state='planned'] svg {
+    stroke-dasharray: 2 2;
+  }
+  .state svg .knock {
+    stroke: var(--_surface);
+  }
+  .goal-body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.9em 2em;
+    padding: 0 1.1em 1em;
+  }
+  .label {
+    margin: 0;
+    font-size: 0.923em;
+    line-height: 1.6;
+    font-weight: 500;
+    color: var(--_muted);
+  }
+  .rows {
+    border-block-start: 1px solid var(--_border);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.2em 0.75em;
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_border);
+  }
+  .rows > .row:last-child {
+    border-block-end: 0;
+  }
+  .row:has(.go) {
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
+  }
+  .row[aria-current='true'] {
+    background: var(--_selected);
+    box-shadow: 0 0 0 0.35em var(--_selected);
+  }
+  .row .what {
+    display: grid;
+    justify-items: start;
+    min-inline-size: 0;
+  }
+  .row .sign {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 1.54em;
+    color: var(--_muted);
+  }
+  .pick.link {
+    min-block-size: 1.85em;
+    color: var(--_text);
+    font-weight: 600;
+    text-align: start;
+    text-decoration-color: transparent;
+  }
+  .pick.link:is(:hover, :focus-visible, [aria-pressed='true']) {
+    text-decoration-color: currentColor;
+  }
+  .go {
+    color: var(--_link);
+  }
+  .goal-body p svg.icon {
+    color: var(--_muted);
+  }
+  .strip {
+    display: flex;
+    gap: 0.75em;
+    padding: 0.65em 1.1em;
+    background: var(--_sunken);
+    border-block-start: 1px solid var(--_border);
+  }
+  .strip.attention {
+    background: var(--_att-bg);
+    border-block-start-color: var(--_att-line);
+  }
+  .tray {
+    padding: 0.9em 1.1em 0.4em;
+    border: 1px dashed var(--_border-strong);
+    border-radius: var(--_r-card);
+  }
+  .tray .goals-head {
+    margin-block-end: 0.3em;
+  }
+  summary {
+    min-block-size: 1.85em;
+    color: var(--_link);
+    cursor: pointer;
+  }
+  .notes ul {
+    display: grid;
+    gap: 0.4em;
+    margin-block-start: 0.5em;
+  }
+  .notes li {
+    display: flex;
+    gap: 0.6em;
+    color: var(--_muted);
+  }
+  .notes li svg.icon {
+    margin-block-start: 0.1em;
+  }
+
+  @container (max-width: 29.99em) {
+    .row,
+    .row:has(.go) {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+    .row .state {
+      grid-column: 2;
+      grid-row: 2;
+    }
+    .row .go {
+      grid-column: 3;
+      grid-row: 1;
+    }
+  }
+  @container (min-width: 45em) {
+    .goal > header {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+    .goal-state {
+      grid-column: auto;
+      justify-items: end;
+      padding-block-start: 0.35em;
+    }
+    .professional .goal-body {
+      grid-template-columns: repeat(auto-fit, minmax(min(25em, 100%), 1fr));
+      padding-inline-start: 4.15em;
+    }
+    .professional .strip {
+      padding-inline-start: 4.15em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .kind,
+    .strip {
+      border: 1px solid CanvasText;
+    }
+    .row[aria-current='true'] {
+      outline: 2px solid Highlight;
+      box-shadow: none;
+    }
+    .state svg .knock {
+      stroke: Canvas;
+    }
+    .number {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .goal,
+    .tray,
+    .row {
+      break-inside: avoid;
+    }
+    button.pick {
+      display: inline-flex;
+      text-decoration: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

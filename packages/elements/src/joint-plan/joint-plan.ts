@@ -1,0 +1,218 @@
+import { type PropertyValues, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Effort, Facet, FacetValue } from '@hoi/model';
+import type { Audience } from '../context/source-context.js';
+import { FacetController } from '../controllers/facet-controller.js';
+import { SlowController } from '../controllers/slow-controller.js';
+import { OpenCaseEvent } from '../events/open-case.js';
+import { OpenDocumentEvent } from '../events/open-document.js';
+import { OpenPlanEvent } from '../events/open-plan.js';
+import { RefreshEvent } from '../events/refresh.js';
+import { SeeConsentEvent } from '../events/see-consent.js';
+import { SelectEvent } from '../events/select.js';
+import type { Given } from '../internal/facet-state.js';
+import { HoiElement } from '../internal/hoi-element.js';
+import { citizen } from './citizen.js';
+import { compact } from './compact.js';
+import { planStyles } from './joint-plan.styles.js';
+import { professional } from './professional.js';
+import { failed, loading, noSource } from './states.js';
+import {
+  type JointPlanState,
+  PLAN_FACETS,
+  type PlanActions,
+  type PlanPhase,
+  type PlanStates,
+  makeView,
+  phaseOf,
+} from './view.js';
+
+/**
+ * The joint plan: the citizen's own words, sub-goals with what serves them from every area, agreements, follow-ups, and what a
+ * careful reader would notice. It shows; changing the plan is another matter.
+ *
+ * @customElement hoi-joint-plan
+ * @attr audience - `professional` or `citizen`: chooses words and layout, never access. The context's audience when absent.
+ * @attr compact - A small card: the goal, the sub-goals and a button that asks for the whole plan.
+ * @attr heading-level - Level of the widget's own title, 1–6; 2 when absent.
+ * @attr today - A fixed today (YYYY-MM-DD) for demonstrations and tests.
+ * @attr open-cases - The page can open cases in their own systems: shows the buttons that ask it to.
+ * @attr open-documents - The page can open documents where they lie: shows the links that ask it to.
+ * @attr selected - Id of the chosen case or benefit; shared with other elements through `hoi-select`.
+ * @prop plan - The joint plan, or a reading of it; null when there is none. A property goes before the context; so do the next ten.
+ * @prop cases - Cases, or a reading of them.
+ * @prop grants - Grants, or a reading of them.
+ * @prop interventions - Interventions, or a reading of them.
+ * @prop appointments - Meetings and follow-ups, or a reading of them.
+ * @prop contacts - Contacts, or a reading of them.
+ * @prop household - The household, or a reading of it.
+ * @prop documents - Documents, or a reading of them.
+ * @prop consents - Consents, or a reading of them.
+ * @prop participation - The answer to HOI, or a reading of it.
+ * @prop person - Person, or a reading of one.
+ * @fires {OpenPlanEvent} hoi-open-plan - Someone asks for the whole plan, from the small card.
+ * @fires {OpenCaseEvent} hoi-open-case - Someone asks to open an effort's case in its own system.
+ * @fires {OpenDocumentEvent} hoi-open-document - Someone asks to open a document of the plan.
+ * @fires {SelectEvent} hoi-select - An effort was chosen here. Cancel it to keep the element as it was.
+ * @fires {SeeConsentEvent} hoi-see-consent - Someone asks to see the consent.
+ * @fires {RefreshEvent} hoi-refresh - Someone asks to have everything read again.
+ * @slot actions - What the page can do with the plan, beside its title.
+ * @csspart widget - The frame.
+ * @csspart header - Title, the citizen's own words and what needs action.
+ * @csspart own-words - The citizen's own words.
+ * @csspart attention - What needs action.
+ * @csspart partial - Connections that failed or are late.
+ * @csspart goals - All sub-goals.
+ * @csspart goal - One sub-goal.
+ * @csspart effort - One effort.
+ * @csspart tray - Efforts without a sub-goal.
+ * @csspart elsewhere - Efforts in areas the plan does not reach.
+ * @csspart notes - What is worth a look.
+ * @csspart side - The side column.
+ * @csspart next - The next follow-ups.
+ * @csspart participants - Who takes part.
+ * @csspart history - What has happened to the plan.
+ * @csspart basis - Legal basis and documents.
+ * @csspart not-part - Areas that are not part of the plan.
+ * @csspart trust - The trust line.
+ * @csspart empty - No plan, and why.
+ * @csspart failure - Nothing could be fetched.
+ * @csspart no-source - No citizen has been chosen.
+ * @cssprop --hoi-text-scale - Factor on all text sizes; 1 when absent.
+ * @cssprop --hoi-font-family - The host's typeface.
+ */
+export class JointPlanView extends HoiElement {
+  static override readonly tag: string = 'hoi-joint-plan';
+  static override styles = planStyles;
+
+  @property() audience: Audience | undefined;
+  @property({ type: Boolean }) compact = false;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Boolean, attribute: 'open-cases' }) openCases = false;
+  @property({ type: Boolean, attribute: 'open-documents' }) openDocuments = false;
+  @property() selected: string | undefined;
+
+  @property({ attribute: false }) plan: Given<FacetValue['plan']>;
+  @property({ attribute: false }) cases: Given<FacetValue['cases']>;
+  @property({ attribute: false }) grants: Given<FacetValue['grants']>;
+  @property({ attribute: false }) interventions: Given<FacetValue['interventions']>;
+  @property({ attribute: false }) appointments: Given<FacetValue['appointments']>;
+  @property({ attribute: false }) contacts: Given<FacetValue['contacts']>;
+  @property({ attribute: false }) household: Given<FacetValue['household']>;
+  @property({ attribute: false }) documents: Given<FacetValue['documents']>;
+  @property({ attribute: false }) consents: Given<FacetValue['consents']>;
+  @property({ attribute: false }) participation: Given<FacetValue['participation']>;
+  @property({ attribute: false }) person: Given<FacetValue['person']>;
+
+  #facets = {
+    plan: this.#facet('plan', () => this.plan),
+    cases: this.#facet('cases', () => this.cases),
+    grants: this.#facet('grants', () => this.grants),
+    interventions: this.#facet('interventions', () => this.interventions),
+    appointments: this.#facet('appointments', () => this.appointments),
+    contacts: this.#facet('contacts', () => this.contacts),
+    household: this.#facet('household', () => this.household),
+    documents: this.#facet('documents', () => this.documents),
+    consents: this.#facet('consents', () => this.consents),
+    participation: this.#facet('participation', () => this.participation),
+    person: this.#facet('person', () => this.person),
+  };
+  #phase: PlanPhase = 'absent';
+  #slow = new SlowController(this, () => this.#phase === 'loading');
+  #citizen: string | undefined;
+
+  /** Asks for everything to be read again; what is on screen stays until it has come. */
+  refresh(): void {
+    if (this.dispatchEvent(new RefreshEvent())) this.#facets.plan.source?.refresh();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const citizen = this.#facets.plan.source?.query.citizen;
+    if (citizen === this.#citizen) return;
+    // What was chosen belonged to another life.
+    if (this.#citizen !== undefined) this.selected = undefined;
+    this.#citizen = citizen;
+  }
+
+  override render() {
+    const states = Object.fromEntries(
+      PLAN_FACETS.map((facet) => [facet, this.#facets[facet].state]),
+    ) as unknown as PlanStates;
+    const view = this.#view(states);
+    const mine = view.audience === 'citizen';
+    const phase = phaseOf(view);
+    this.#phase = phase;
+    return html`<div
+      class=${`widget ${mine ? 'citizen' : 'professional'} ${this.compact ? 'compact' : ''}`}
+      part="widget"
+      aria-busy=${phase === 'loading' ? 'true' : 'false'}
+    >
+      ${
+        phase === 'absent'
+          ? noSource(view)
+          : phase === 'loading'
+            ? loading(view, this.#slow.slow, this.compact)
+            : phase === 'failed'
+              ? failed(view, PLAN_FACETS.map((facet) => states[facet].reference).find(Boolean))
+              : this.compact
+                ? compact(view)
+                : mine
+                  ? citizen(view)
+                  : professional(view)
+      }
+    </div>`;
+  }
+
+  #facet<F extends Facet>(facet: F, given: () => Given<FacetValue[F]>): FacetController<F> {
+    return new FacetController(this, facet, given);
+  }
+
+  #view(states: PlanStates): JointPlanState {
+    const source = this.#facets.plan.source;
+    return makeView(states, {
+      audience: this.audience ?? source?.audience ?? 'professional',
+      messages: this.messages,
+      today: this.todayFrom(source?.today),
+      level: Number.isInteger(this.headingLevel) ? this.headingLevel : 2,
+      openCases: this.openCases,
+      openDocuments: this.openDocuments,
+      canRefresh: source !== undefined,
+      citizen: source?.query.citizen,
+      selected: this.selected,
+      act: this.#act,
+    });
+  }
+
+  #act: PlanActions = {
+    select: (effort) => this.#select(effort),
+    openCase: (caseId, system) => {
+      this.dispatchEvent(new OpenCaseEvent(caseId, system));
+    },
+    openDocument: (documentId, system) => {
+      this.dispatchEvent(new OpenDocumentEvent(documentId, system));
+    },
+    openPlan: () => {
+      this.dispatchEvent(new OpenPlanEvent());
+    },
+    seeConsent: (area) => {
+      this.dispatchEvent(new SeeConsentEvent(area));
+    },
+    show: (id) => {
+      const place = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+      place?.focus();
+      place?.scrollIntoView({ block: 'nearest' });
+    },
+    refresh: () => this.refresh(),
+  };
+
+  #select({ id }: Effort): void {
+    const chosen = this.selected === id ? undefined : id;
+    if (this.dispatchEvent(new SelectEvent(chosen))) this.selected = chosen;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hoi-joint-plan': JointPlanView;
+  }
+}

@@ -1,0 +1,205 @@
+import { css } from 'lit';
+
+/** Columns and widths: 45em and 65em of the page's own text are 720 and 1040 px at 16 px, and grow with it. */
+export const layoutStyles = css`
+  .widget {
+    overflow: clip;
+    overflow-wrap: anywhere;
+  }
+  .top,
+  .main {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.1em;
+    padding: 1.25em;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 0.6em 1em;
+  }
+  .columns,
+  .top + .main {
+    border-block-start: 1px solid var(--_border);
+  }
+  .side {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    border-block-start: 1px solid var(--_border);
+  }
+  .no-source {
+    padding: 2em 1.4em;
+    color: var(--_muted);
+  }
+  .loading {
+    display: grid;
+    grid-template-rows: 1fr auto;
+    min-block-size: 34em;
+  }
+  .loading.small {
+    min-block-size: 16em;
+  }
+  .loading .skeleton {
+    align-content: start;
+  }
+
+  .own {
+    padding: 1em 1.4em;
+    background: var(--_sunken);
+    border: 1px solid var(--_border);
+    border-inline-start: 4px solid var(--_ink);
+    border-radius: var(--_r-card);
+  }
+  .own figcaption {
+    font-size: 0.923em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .own blockquote {
+    margin: 0.25em 0 0;
+    font-size: 1.692em;
+    line-height: 1.41;
+    font-weight: 550;
+  }
+
+  .todo {
+    display: flex;
+    gap: 0.6em;
+    padding: 0.8em 1em;
+    border-inline-start: 3px solid var(--_att-line);
+    border-start-end-radius: var(--_r-control);
+    border-end-end-radius: var(--_r-control);
+  }
+  .todo > svg.icon {
+    margin-block-start: 0.1em;
+  }
+  .todo li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.2em;
+  }
+  .todo .link {
+    color: inherit;
+  }
+  .todo :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+    font-size: 1em;
+    line-height: 1.385;
+    font-weight: 650;
+  }
+
+  .none-box {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+    padding-block: 0.5em;
+  }
+  .none-box .disc {
+    display: grid;
+    place-items: center;
+    inline-size: 3em;
+    block-size: 3em;
+    border-radius: 50%;
+    background: var(--_sunken);
+    color: var(--_muted);
+  }
+
+  .compact .head {
+    flex-wrap: nowrap;
+    padding: 1em 1.25em 0.5em;
+  }
+  .compact .own {
+    margin: 0 1.25em 0.6em;
+    padding: 0.6em 0.9em;
+  }
+  .compact .own blockquote {
+    font-size: 1.077em;
+    line-height: 1.45;
+  }
+  .compact > p,
+  .compact .none-box {
+    padding: 0.3em 1.4em 1em;
+  }
+  .short li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.2em 0.7em;
+    margin-inline: 1.25em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding: 0.7em 1.25em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .compact .trust {
+    padding: 0.6em 1.25em;
+  }
+
+  @container (min-width: 45em) {
+    .top {
+      padding: 1.4em 1.85em 1.55em;
+    }
+    .main {
+      padding: 1.25em 1.85em 1.85em;
+    }
+    .trust {
+      padding-inline: 2em;
+    }
+    .side {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (min-width: 65em) {
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 24.3em;
+    }
+    .side {
+      grid-template-columns: minmax(0, 1fr);
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_border);
+    }
+  }
+  @container (max-width: 21em) {
+    .short li {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .short .state {
+      grid-column: 2;
+    }
+  }
+
+  @media (forced-colors: active) {
+    button.link {
+      border-width: 0;
+    }
+    .todo,
+    .own {
+      border: 1px solid CanvasText;
+      border-inline-start-width: 4px;
+    }
+    .todo > svg.icon {
+      color: inherit;
+    }
+  }
+  @media print {
+    .columns {
+      display: block;
+    }
+    .todo {
+      border: 1px solid var(--_att-line);
+    }
+    .todo button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,71 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { civilDateAt, formatDate } from '@hoi/model';
+import { heading } from '../internal/heading.js';
+import { partialBox, trustLine } from '../internal/templates.js';
+import { attention } from './attention.js';
+import { goalsBlock } from './goals.js';
+import { notes } from './notes.js';
+import { sideColumn } from './side.js';
+import { noPlan, refreshButton } from './states.js';
+import { tray } from './tray.js';
+import type { JointPlanState } from './view.js';
+
+/** The citizen's own words, what must be done, the sub-goals, and around them who, when and on what basis. */
+export function professional(view: JointPlanState): TemplateResult {
+  const { messages, level, trust, today, act, facts } = view;
+  return html`<header class="top" part="header">
+      <div class="head">
+        <div>${heading(level, messages['plan.title'], { id: 'title' })} ${versionLine(view)}</div>
+        <slot name="actions"></slot>
+      </div>
+      ${facts.plan ? [ownWords(view), attention(view)] : nothing}
+    </header>
+    ${
+      facts.plan
+        ? html`<div class="columns">
+            <div class="main">
+              ${partialBox(trust, today, messages, () => act.refresh())} ${goalsBlock(view)}
+              ${tray(view)} ${notes(view)}
+            </div>
+            ${sideColumn(view)}
+          </div>`
+        : html`<div class="main">
+            ${partialBox(trust, today, messages, () => act.refresh())} ${noPlan(view, level + 1)}
+          </div>`
+    }
+    ${trustLine(trust, today, messages, nothing, refreshButton(view))}`;
+}
+
+/** "Version 3 · gemt 2. nov. 2026 · begyndt 18. aug. 2026" */
+export function versionLine(
+  { facts, messages }: JointPlanState,
+  short = false,
+): TemplateResult | typeof nothing {
+  const { plan } = facts;
+  if (!plan) return nothing;
+  const words = [
+    messages['plan.version'](plan.version),
+    plan.savedAt ? messages['plan.saved'](formatDate(civilDateAt(plan.savedAt), messages)) : '',
+    plan.startedOn && !short ? messages['plan.started'](formatDate(plan.startedOn, messages)) : '',
+  ];
+  return html`<p class="meta">${words.filter(Boolean).join(' · ')}</p>`;
+}
+
+/** Larger than anything the municipality wrote. */
+export function ownWords({ facts, messages, firstName, audience }: JointPlanState): TemplateResult {
+  const goal = facts.plan?.overallGoal;
+  const mine = audience === 'citizen';
+  if (!goal) {
+    return html`<p class="muted">${messages[mine ? 'minePlan.noGoal' : 'plan.noGoal']}</p>`;
+  }
+  return html`<figure class="own" part="own-words">
+    <figcaption>
+      ${
+        mine
+          ? messages['minePlan.goal']
+          : messages['plan.goalOf'](messages['plan.possessive'](firstName))
+      }
+    </figcaption>
+    <blockquote>${messages['plan.quote'](goal)}</blockquote>
+  </figure>`;
+}

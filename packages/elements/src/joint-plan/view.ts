@@ -1,0 +1,142 @@
+import {
+  type CitizenId,
+  type CivilDate,
+  type Effort,
+  type Facet,
+  type FacetValue,
+  type Messages,
+  type PlanView,
+  emptyValue,
+  outsideAreas,
+  ownCases,
+  ownGrants,
+  planView,
+} from '@hoi/model';
+import type { Audience } from '../context/source-context.js';
+import type { FacetState } from '../internal/facet-state.js';
+import { type Knowledge, knowledgeOf } from '../internal/knowledge.js';
+import { type Trust, trustOf } from '../internal/trust.js';
+
+/** The facets the plan reads, each also a property of the element. */
+export const PLAN_FACETS = [
+  'plan',
+  'cases',
+  'grants',
+  'interventions',
+  'appointments',
+  'contacts',
+  'household',
+  'documents',
+  'consents',
+  'participation',
+  'person',
+] as const satisfies readonly Facet[];
+export type PlanFacet = (typeof PLAN_FACETS)[number];
+export type PlanFacts = Pick<FacetValue, PlanFacet>;
+export type PlanStates = { readonly [F in PlanFacet]: FacetState<FacetValue[F]> };
+
+export interface PlanActions {
+  select(effort: Effort): void;
+  openCase(caseId: string, system: string | undefined): void;
+  openDocument(documentId: string | undefined, system: string | undefined): void;
+  openPlan(): void;
+  seeConsent(area: Effort['area'] | undefined): void;
+  /** Takes the reader to a part of the element. */
+  show(id: string): void;
+  refresh(): void;
+}
+
+export interface PlanOptions {
+  audience: Audience;
+  messages: Messages;
+  today: CivilDate;
+  level: number;
+  openCases: boolean;
+  openDocuments: boolean;
+  canRefresh: boolean;
+  citizen: CitizenId | undefined;
+  selected: string | undefined;
+  act: PlanActions;
+}
+
+/** Everything the templates need, worked out once per update. */
+export interface JointPlanState extends PlanOptions {
+  facts: PlanFacts;
+  know: Readonly<Record<PlanFacet, Knowledge>>;
+  trust: Trust;
+  /** The plan joined with the indexes, when there is a plan. */
+  joined: PlanView | undefined;
+  firstName: string;
+}
+
+export function makeView(states: PlanStates, options: PlanOptions): JointPlanState {
+  const trust = trustOf(PLAN_FACETS.map((facet) => states[facet]));
+  const all = Object.fromEntries(
+    PLAN_FACETS.map((facet) => [facet, states[facet].reading?.value ?? emptyValue(facet)]),
+  ) as unknown as PlanFacts;
+  const know = Object.fromEntries(
+    PLAN_FACETS.map((facet) => [facet, knowledgeOf(states[facet])]),
+  ) as Record<PlanFacet, Knowledge>;
+  const mine = options.audience === 'citizen';
+  const citizen = options.citizen ?? all.person?.id;
+  // A citizen's own data are never withheld from the citizen for want of consent.
+  const withheld = mine ? trust.withheld.filter(({ reason }) => reason === 'role') : trust.withheld;
+  const cases = mine ? ownCases(all.cases, citizen) : all.cases;
+  const facts: PlanFacts = {
+    ...all,
+    cases: outsideAreas(cases, withheld),
+    grants: outsideAreas(mine ? ownGrants(all.grants, citizen) : all.grants, withheld),
+    interventions: outsideAreas(all.interventions, withheld),
+    appointments: outsideAreas(all.appointments, withheld),
+    contacts: outsideAreas(all.contacts, withheld),
+  };
+  const { plan, appointments } = facts;
+  // What is withheld is joined too, and then left out, so that nothing of it is counted as missing.
+  const joined = plan
+    ? planView({ ...all, plan, appointments }, options.today, withheld)
+    : undefined;
+  return {
+    ...options,
+    citizen,
+    facts,
+    know,
+    trust: { ...trust, withheld },
+    joined: joined && mine ? onlyOwn(joined, facts) : joined,
+    firstName: all.person?.firstName ?? options.messages['summary.citizen'],
+  };
+}
+
+/** Efforts from a case of somebody else's are not the citizen's to see. */
+function onlyOwn(joined: PlanView, { cases, grants }: PlanFacts): PlanView {
+  const own = new Set([
+    ...cases.map(({ id }) => id),
+    ...grants.flatMap(({ id, benefits }) => [id, ...benefits.map((one) => `${id}/${one.id}`)]),
+  ]);
+  const keep = (efforts: readonly Effort[]) =>
+    efforts.filter(({ id, kind }) => kind === 'intervention' || own.has(id));
+  return {
+    goals: joined.goals.map((goal) => ({ ...goal, efforts: keep(goal.efforts) })),
+    withoutGoal: keep(joined.withoutGoal),
+    elsewhere: keep(joined.elsewhere),
+  };
+}
+
+/** A list every source has given, or nothing to speak of. */
+export function told<F extends PlanFacet>(
+  view: JointPlanState,
+  facet: F,
+): PlanFacts[F] | undefined {
+  const { [facet]: known } = view.know;
+  return known === 'known' || known === 'given' ? view.facts[facet] : undefined;
+}
+
+export type PlanPhase = 'absent' | 'loading' | 'failed' | 'none' | 'plan';
+
+export function phaseOf({ know, facts }: JointPlanState): PlanPhase {
+  const all = PLAN_FACETS.map((facet) => know[facet]);
+  if (all.every((one) => one === 'absent')) return 'absent';
+  if (facts.plan) return 'plan';
+  if (know.plan === 'loading') return 'loading';
+  const asked = all.filter((one) => one !== 'absent' && one !== 'notConnected');
+  return asked.length > 0 && asked.every((one) => one === 'failed') ? 'failed' : 'none';
+}

@@ -1,0 +1,62 @@
+import { AREAS } from '@hoi/model';
+import { OpenCaseEvent } from '../events/open-case.js';
+import { SeeConsentEvent } from '../events/see-consent.js';
+import { ViewChangeEvent } from '../events/view-change.js';
+import { outsideDay } from './timeline.find.js';
+import type { Actions } from './timeline.view.js';
+import type { Workings } from './timeline.workings.js';
+import { wantedMode } from './timeline.shown.js';
+
+/** What the templates may ask for, carried out. */
+export function actionsOf(works: Workings): Actions {
+  const { host, window: shown, folds, detail } = works;
+  return {
+    open: (stop) => {
+      const { view } = works;
+      if (!view) return;
+      if (stop.startsWith('block:')) {
+        works.near.show(stop.slice('block:'.length));
+        return;
+      }
+      const day = outsideDay(stop, view.scene);
+      if (day === undefined) detail.open(stop, view);
+      else shown.goTo(day);
+    },
+    close: () => detail.close(),
+    setSpan: (span) => shown.set(span),
+    showSpan: (span) => {
+      detail.close();
+      shown.show(span);
+    },
+    preset: (preset) => shown.preset(preset),
+    pan: (windows) => shown.pan(windows),
+    zoom: (factor) => shown.zoom(factor),
+    goTo: (day) => shown.goTo(day),
+    toggleArea: (area) => folds.toggleArea(area),
+    toggleRow: (row) => folds.toggleRow(row),
+    toggleEvents: (area) => folds.toggleEvents(area),
+    showArea: (area, on) => {
+      const now = host.areas ?? AREAS;
+      const next = AREAS.filter((one) => (one === area ? on : now.includes(one)));
+      host.areas = next.length === AREAS.length ? undefined : next;
+    },
+    setView: (view) => {
+      host.view = view;
+      detail.clear();
+      host.dispatchEvent(new ViewChangeEvent(view, host.order));
+    },
+    setOrder: (order) => {
+      host.order = order;
+      host.dispatchEvent(new ViewChangeEvent(wantedMode(works), order));
+    },
+    openCase: (caseId, system) => void host.dispatchEvent(new OpenCaseEvent(caseId, system)),
+    seeConsent: (area) => void host.dispatchEvent(new SeeConsentEvent(area)),
+    retry: () => works.facets.source?.refresh(),
+    sort: (key) => works.sort(key),
+    setAllTime: (on) => works.setAllTime(on),
+    copy: () => void works.copy(),
+    help: () => works.actions.open('help'),
+    retryPart: () => works.parts.retry(),
+    forgetPart: () => works.forgetPart(),
+  };
+}

@@ -1,0 +1,5 @@
+import { recordStyles } from './timeline.records.styles.js';
+import { detailStyles } from './timeline.details.styles.js';
+
+export { details } from './timeline.details.js';
+export const styles = [recordStyles, detailStyles];

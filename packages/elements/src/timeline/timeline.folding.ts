@@ -1,0 +1,47 @@
+import { AREAS, type Area, type InterventionRow } from '@hoi/model';
+import type { Folding } from './timeline.scene.js';
+
+/** What the reader has opened and closed. */
+export class Folds implements Folding {
+  #closed = new Set<Area>();
+  #rows = new Map<string, boolean>();
+  #events = new Set<Area>();
+
+  constructor(private readonly changed: () => void) {}
+
+  areaOpen(area: Area): boolean {
+    return !this.#closed.has(area);
+  }
+
+  /** A row with several benefits starts open. */
+  rowOpen({ id, benefits }: InterventionRow): boolean {
+    return this.#rows.get(id) ?? benefits.length > 1;
+  }
+
+  get withEvents(): ReadonlySet<Area> {
+    return this.#events;
+  }
+
+  closeAll(closed: boolean): void {
+    this.#closed = new Set(closed ? AREAS : []);
+  }
+
+  toggleArea(area: Area): void {
+    flip(this.#closed, area);
+    this.changed();
+  }
+
+  toggleRow(row: InterventionRow): void {
+    this.#rows.set(row.id, !this.rowOpen(row));
+    this.changed();
+  }
+
+  toggleEvents(area: Area): void {
+    flip(this.#events, area);
+    this.changed();
+  }
+}
+
+function flip<T>(set: Set<T>, one: T): void {
+  if (!set.delete(one)) set.add(one);
+}

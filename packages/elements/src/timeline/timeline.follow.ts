@@ -1,0 +1,132 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { type LaneEvent, type Messages, dayNumber, formatDate } from '@hoi/model';
+import { cssVars } from '../internal/css-vars.js';
+import { icon } from '../internal/icons.js';
+import { emptiness } from './timeline.emptiness.js';
+import { type FlagMark, layoutFlags } from './timeline.follow-layout.js';
+import { eventWord, spokenEvents } from './timeline.names.js';
+import { eventSign, mergedWord } from './timeline.signs.js';
+import type { View } from './timeline.view.js';
+
+const px = (n: number) => `${String(Math.round(n * 100) / 100)}px`;
+
+/** What comes: flags with date and word on two levels, and what should have been held as one amber pill before today. */
+export function followUpLane(view: View): TemplateResult | typeof nothing {
+  const { model, messages: m, room, appointments, flags } = view;
+  if (appointments === 'absent') return nothing;
+  const wide = room === 'wide';
+  const nothingYet = model.coming.length === 0 && model.overdue.length === 0;
+  return html`<li class="lane top follow">
+    <div class="row">
+      <div class="label">
+        <span class="lane-icon">${icon('flagPlanned')}</span
+        ><span class="names"
+          ><span class="row-title"
+            >${view.citizen ? m['timeline.citizenFollowUps'] : m['timeline.followUps']}</span
+          ><span class="meta">${m['timeline.followUpsMore']}</span></span
+        >
+      </div>
+      <div class="plot">
+        ${
+          nothingYet
+            ? emptiness(
+                appointments,
+                m['timeline.noFollowUps'],
+                m['timeline.noFollowUpsDelivered'],
+                m,
+              )
+            : html`<ul class="marks flags ${wide ? '' : 'one-level'}">
+                ${overduePill(view)}
+                ${repeat(
+                  flags,
+                  ({ key }) => key,
+                  (flag) => html`<li>${flagMark(flag, view)}</li>`,
+                )}
+              </ul>`
+        }
+      </div>
+    </div>
+  </li>`;
+}
+
+function flagMark(flag: FlagMark, view: View): TemplateResult {
+  const m = view.messages;
+  const stop = `follow:${flag.key}`;
+  const [event] = flag.events;
+  const many = flag.events.length;
+  const same = flag.events.every(({ kind }) => kind === event?.kind);
+  const merged = mergedWord({ kind: same ? event?.kind : undefined, events: flag.events }, view);
+  return html`<button
+    class="flag"
+    data-stop=${stop}
+    data-area=${event?.area ?? 'other'}
+    tabindex="-1"
+    @click=${() => view.do.open(stop)}
+    ${cssVars({ '--x': px(flag.x), '--row': String(flag.level) })}
+  >
+    <span class="sr">${spokenEvents(flag.events, m, merged)}</span
+    >${eventSign('followUp', 'done')}${
+      many > 1 ? html`<span class="number" aria-hidden="true">${many}</span>` : nothing
+    }${
+      flag.words && event?.date
+        ? html`<span class="words" aria-hidden="true"
+            ><b>${formatDate(event.date, m, 'shortNoYear')}</b> ${flagTitle(event, m)}</span
+          >`
+        : nothing
+    }
+  </button>`;
+}
+
+/** The flags of what is to come, with the room their words need. */
+export function flagsOf(view: Omit<View, 'flags'>): FlagMark[] {
+  const { model, geometry, room, measure, messages: m } = view;
+  const wide = room === 'wide';
+  return layoutFlags(
+    model.coming.flatMap((event) => {
+      if (event.date === undefined) return [];
+      const x = geometry.x(dayNumber(event.date) + 0.5);
+      if (x < 0 || x > geometry.width) return [];
+      const day = formatDate(event.date, m, 'shortNoYear');
+      const words = measure(day, true) * 1.03 + measure(` ${flagTitle(event, m)}`, false);
+      return [{ event, x, wordsWidth: wide ? words : 0 }];
+    }),
+    geometry.width,
+    wide ? 2 : 1,
+  );
+}
+
+function flagTitle(event: LaneEvent, m: Messages): string {
+  return event.title || eventWord(event, m);
+}
+
+function overduePill(view: View): TemplateResult | typeof nothing {
+  const { model, messages: m, geometry, today, measure } = view;
+  const [first] = model.overdue;
+  // A missed follow-up is the caseworker's duty, not the citizen's.
+  if (!first?.date || view.citizen) return nothing;
+  const one = model.overdue.length === 1;
+  const day = formatDate(first.date, m, 'shortNoYear');
+  const words = one
+    ? m['timeline.followUpMissing'](m[`area.${first.area}`])
+    : m['timeline.followUpsMissing'](model.overdue.length);
+  const short = m['timeline.followUpsMissingShort'](model.overdue.length);
+  const wide = view.room === 'wide';
+  const text = wide ? words : short;
+  const width = measure(`${wide && one ? day : ''} ${text}`, true) + 52;
+  const now = geometry.x(dayNumber(today) + 0.5);
+  const x = Math.max(4, Math.min(now - 10, geometry.width - 8) - width);
+  return html`<li>
+    <button
+      class="overdue attention"
+      data-stop="overdue"
+      tabindex="-1"
+      @click=${() => view.do.open('overdue')}
+      ${cssVars({ '--x': px(x) })}
+    >
+      <span class="sr">${spokenEvents(model.overdue, m, words)}</span
+      ><span aria-hidden="true">${wide && one ? html`<b>${day}</b>` : nothing} ${text}</span
+      >${icon('warning')}
+    </button>
+  </li>`;
+}

@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/** Forced colours and paper: signs are drawn in the system's own colours, patterns kept. Last of all sheets. */
+export const forcedStyles = css`
+  @media (forced-colors: active) {
+    .frame,
+    .bar,
+    .stub,
+    .tip,
+    .density,
+    .swatch,
+    .capsule,
+    .pill,
+    .overdue.attention {
+      border-color: CanvasText;
+      background: Canvas;
+    }
+    .tip {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .bar i,
+    .swatch.benefit {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .swatch.filled {
+      background: linear-gradient(90deg, CanvasText 55%, Canvas 55%);
+      forced-color-adjust: none;
+    }
+    .bracket .line {
+      border-color: CanvasText;
+    }
+    .sign {
+      fill: CanvasText;
+      stroke: CanvasText;
+      forced-color-adjust: none;
+    }
+    .sign.overdue {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .sign.open {
+      fill: Canvas;
+    }
+    .sign .inside {
+      stroke: Canvas;
+    }
+    .mark:focus-visible,
+    .mark[aria-current='true'] {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    .bar i,
+    .swatch {
+      print-color-adjust: exact;
+    }
+  }
+`;

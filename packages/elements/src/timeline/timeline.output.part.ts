@@ -1,0 +1,2 @@
+export { tableText } from './timeline.copy.js';
+export const styles = [];

@@ -1,0 +1,122 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import {
+  type Period,
+  endKindOn,
+  endWord,
+  formatDate,
+  invalidWords,
+  isDrawable,
+  isInvalid,
+  itemStatus,
+  periodWords,
+} from '@hoi/model';
+import { icon } from '../internal/icons.js';
+import { itemTitle, rowTitle } from './timeline.names.js';
+import type { RecordLine } from './timeline.records.js';
+import { subtitle } from './timeline.row-words.js';
+import { statusSign } from './timeline.status-sign.js';
+import { capital } from './timeline.text.js';
+import { grantWords } from './timeline.words.js';
+import type { View } from './timeline.view.js';
+
+/** One record: what it is, both periods with their kind of end, status, next follow-up, source. */
+export function recordRow(
+  { item, row }: RecordLine,
+  view: View,
+  withArea: boolean,
+  level = 1,
+): TemplateResult {
+  const { messages: m, today, citizen } = view;
+  const status = itemStatus(item, today);
+  const canOpen = view.openCases && !citizen;
+  const own = row.own.includes(item);
+  return html`<tr
+    class="level-${level}"
+    data-area=${item.area}
+    aria-current=${view.selected === item.record ? 'true' : nothing}
+  >
+    <th scope="row">
+      <button
+        class="link plain"
+        data-stop=${`item:${item.id}`}
+        @click=${() => view.do.open(`item:${item.id}`)}
+      >
+        ${itemTitle(item, m)}
+      </button>
+      ${
+        withArea
+          ? html`<span class="meta"
+              >${[m[`area.${item.area}`], own ? '' : rowTitle(row, m)].filter(Boolean).join(' · ')}</span
+            >`
+          : own
+            ? subtitle(row, view)
+            : !citizen && item.kle?.title && item.kle.title !== item.name
+              ? html`<span class="meta">${item.kle.title}</span>`
+              : nothing
+      }
+    </th>
+    <td>
+      ${item.frame ? periodCell(item.frame, view) : html`<span class="muted">${own && row.benefits.length > 0 ? nothing : grantCell(item.kind, view)}</span>`}
+    </td>
+    <td>
+      ${item.bar ? periodCell(item.bar, view) : html`<span class="muted">–</span>`}
+      ${isDrawable(item) ? nothing : html`<span class="meta">${m['timeline.cannotDraw']}</span>`}
+    </td>
+    <td class="nowrap">${statusSign(status)}${m[`status.${status}`]}</td>
+    <td>${followCell(item.caseId, view)}</td>
+    ${citizen ? nothing : html`<td>${item.system ?? item.connection ?? ''}</td>`}
+    ${
+      canOpen
+        ? html`<td class="open-cell">
+            ${
+              item.caseId && item.system
+                ? html`<button
+                    class="quiet icon-only"
+                    aria-label=${m['action.openCaseNamed'](rowTitle(row, m), item.system)}
+                    @click=${() => view.do.openCase(item.caseId ?? '', item.system)}
+                  >
+                    ${icon('external')}
+                  </button>`
+                : nothing
+            }
+          </td>`
+        : nothing
+    }
+  </tr>`;
+}
+
+function grantCell(kind: RecordLine['item']['kind'], view: View): string {
+  return kind === 'plan' ? '–' : grantWords(view);
+}
+
+/** Dates, and under them the kind of end in a word. */
+function periodCell(period: Period, { messages: m, today }: View): TemplateResult {
+  if (isInvalid(period)) {
+    return html`<span class="invalid">${icon('info')}${invalidWords(period, m)}</span>`;
+  }
+  const kind = endKindOn(period, today);
+  if (period.start !== null && (kind === 'ongoing' || kind === 'unknown')) {
+    return html`${m['timeline.from'](formatDate(period.start, m))}<span class="meta end-${kind}"
+        >${endWord(period, today, m)}</span
+      >`;
+  }
+  return html`${capital(periodWords(period, today, m))}${
+    kind === 'planned' ? html`<span class="meta">${endWord(period, today, m)}</span>` : nothing
+  }`;
+}
+
+function followCell(caseId: string | undefined, view: View): TemplateResult | typeof nothing {
+  const { messages: m, model } = view;
+  if (caseId === undefined) return nothing;
+  const late = model.overdue.find((event) => event.caseId === caseId);
+  if (late?.date) {
+    return html`<span class="tag attention"
+      >${icon('warning')}${m['timeline.missingSince'](formatDate(late.date, m, 'shortNoYear'))}</span
+    >`;
+  }
+  const next = model.coming.find((event) => event.caseId === caseId);
+  if (next?.date) return html`${formatDate(next.date, m)}`;
+  return view.appointments === 'known' || view.appointments === 'given'
+    ? html`<span class="muted">${m['timeline.noDate']}</span>`
+    : nothing;
+}

@@ -1,0 +1,118 @@
+import type { CivilDate, Messages } from '@hoi/model';
+import { SlowController } from '../controllers/slow-controller.js';
+import { actionsOf } from './timeline.actions.js';
+import { Announcer, windowAnnouncement } from './timeline.announce.js';
+import { DetailControl } from './timeline.detail-control.js';
+import { DragController } from './timeline.drag.js';
+import { FacetSet } from './timeline.facets.js';
+import { FocusControl } from './timeline.focus.js';
+import { Folds } from './timeline.folding.js';
+import { ModelKeeper } from './timeline.model-keeper.js';
+import { Near } from './timeline.near.js';
+import { Parts } from './timeline.parts.js';
+import { type SortKey, type Sorting, recordsOf } from './timeline.records.js';
+import { SizeControl } from './timeline.size.js';
+import type { Timeline } from './timeline.js';
+import type { Actions, View } from './timeline.view.js';
+import { WindowControl } from './timeline.window-control.js';
+
+/** The element's inside: one thing for each thing it can do, and what they know of each other. */
+export class Workings {
+  readonly facets: FacetSet;
+  readonly models: ModelKeeper;
+  readonly size: SizeControl;
+  readonly parts: Parts;
+  readonly near: Near;
+  readonly folds: Folds;
+  readonly announcer: Announcer;
+  readonly window: WindowControl;
+  readonly focus: FocusControl;
+  readonly detail: DetailControl;
+  readonly drag: DragController;
+  readonly slow: SlowController;
+  readonly actions: Actions;
+
+  /** What was last drawn. */
+  view: View | undefined;
+  waiting = false;
+  sorting: Sorting = { key: 'benefit', descending: false };
+  /** Table and list show what lies outside the window too. */
+  allTime = false;
+  copied: 'yes' | 'no' | undefined;
+  messages!: Messages;
+  today!: CivilDate;
+  #remembered = new Map<string, { key: readonly unknown[]; value: unknown }>();
+
+  constructor(readonly host: Timeline) {
+    const changed = () => host.requestUpdate();
+    this.facets = new FacetSet(host);
+    this.models = new ModelKeeper(this.facets);
+    this.size = new SizeControl(host);
+    this.parts = new Parts(host, (host.constructor as typeof Timeline).elementStyles);
+    this.near = new Near(host);
+    this.folds = new Folds(changed);
+    this.announcer = new Announcer(host);
+    this.window = new WindowControl(
+      host,
+      () => this.today,
+      () => this.announcer.rest(() => (this.view ? windowAnnouncement(this.view) : '')),
+    );
+    this.detail = new DetailControl(host, (stop) => this.focus.giveTo(stop));
+    this.focus = new FocusControl(host);
+    this.slow = new SlowController(host, () => this.waiting);
+    this.drag = new DragController(host, {
+      span: () => this.window.span,
+      whole: () => this.window.whole,
+      plot: () => host.renderRoot.querySelector('.axis .plot')?.getBoundingClientRect(),
+      setSpan: (span) => this.window.set(span),
+      zoom: (factor, about) => this.window.zoom(factor, about),
+      panned: (days, from) => this.window.panned(days, from),
+    });
+    this.actions = actionsOf(this);
+  }
+
+  get citizen(): boolean {
+    return (this.host.audience ?? this.facets.source?.audience) === 'citizen';
+  }
+
+  sort(key: SortKey): void {
+    this.sorting = { key, descending: this.sorting.key === key && !this.sorting.descending };
+    this.host.requestUpdate();
+  }
+
+  setAllTime(on: boolean): void {
+    this.allTime = on;
+    this.host.requestUpdate();
+  }
+
+  async copy(): Promise<void> {
+    const output = await this.parts.load('output');
+    const { view } = this;
+    if (!output || !view) return;
+    const lines = recordsOf(view.lanes, this.allTime ? undefined : view.span, view.today);
+    try {
+      await navigator.clipboard.writeText(output.tableText(lines.areas, view));
+      this.copied = 'yes';
+    } catch {
+      this.copied = 'no';
+    }
+    this.host.requestUpdate();
+  }
+
+  /** Never mind what could not be fetched: back to what can be shown. */
+  forgetPart(): void {
+    const { failed } = this.parts;
+    if (failed === 'details') this.detail.close();
+    if (failed === 'table' || failed === 'list') this.actions.setView('timeline');
+    if (failed) this.parts.forget(failed);
+  }
+
+  /** The same value for as long as what it is made of is the same. */
+  remember<T>(name: string, key: readonly unknown[], make: () => T): T {
+    const known = this.#remembered.get(name);
+    if (known && known.key.every((part, i) => Object.is(part, key[i]))) return known.value as T;
+    const value = make();
+    this.#remembered.set(name, { key, value });
+    return value;
+  }
+}

@@ -1,0 +1,247 @@
+import { MemoryIndex } from '@hoi/adapters/memory.js';
+import {
+  AREAS,
+  areaOfKle,
+  type CaseRecord,
+  type CitizenId,
+  type Consent,
+  type Facet,
+  type FacetValue,
+  type HoiIndex,
+  type Instant,
+  type Reading,
+} from '@hoi/model';
+import { decideReading, type Viewer } from '@hoi/model/access';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { caseOf } from './records.js';
+import { everything, linesOf, MUNICIPALITY, NOW, type Stand, stand } from './stand.js';
+
+// A hundred generated viewers × lives over HTTP: what may not be seen changes no byte of what goes over the socket.
+
+const ANNA = 'anna' as CitizenId;
+const FACETS: Facet[] = ['cases', 'grants', 'contacts', 'appointments', 'remarks', 'consents'];
+const KLE = ['15.20.04', '27.03.00', '29.09.05', '32.24.04', '15.17.30', '00.01.00'];
+const area = fc.constantFrom(...AREAS);
+const sensitivity = fc.constantFrom('nonConfidential', 'confidential', 'sensitive', undefined);
+
+const viewer: fc.Arbitrary<Viewer> = fc
+  .record({
+    areas: fc.uniqueArray(area, { minLength: 1, maxLength: 3 }),
+    roles: fc.subarray<Viewer['roles'][0]>(['coordinator', 'caseworker']),
+    kleScopes: fc.array(
+      fc.record({
+        prefix: fc.constantFrom('15', '27', '29', '32', '00'),
+        sensitivity: fc.constantFrom('confidential', 'sensitive' as const),
+      }),
+      { maxLength: 5 },
+    ),
+    dataQuality: fc.constant(false),
+  })
+  .map((rights) => everything({ id: 'generated', ...(rights as Partial<Viewer>) }));
+
+const life = fc.record({
+  cases: fc.array(
+    fc.record({
+      kle: fc.constantFrom(...KLE, undefined),
+      sensitivity,
+      cvr: fc.constantFrom(MUNICIPALITY, MUNICIPALITY, '99999999', undefined),
+    }),
+    { maxLength: 5 },
+  ),
+  appointments: fc.array(fc.record({ area, on: fc.nat({ max: 4 }) }), { maxLength: 3 }),
+  contacts: fc.array(fc.record({ area, coordinating: fc.boolean() }), { maxLength: 3 }),
+  consent: fc.uniqueArray(area, { maxLength: 4 }),
+});
+type Spec = typeof life extends fc.Arbitrary<infer T> ? T : never;
+type Life = Pick<FacetValue, 'cases' | 'appointments' | 'contacts' | 'consents'>;
+
+function lifeOf({ cases, appointments, contacts, consent }: Spec): Life {
+  const consents: Consent[] = [
+    {
+      id: 'c',
+      state: 'given',
+      areas: consent,
+      validFrom: '2026-01-01T00:00:00.000Z' as Instant,
+      validTo: null,
+    },
+  ];
+  return {
+    cases: cases.map(({ kle, sensitivity: level, cvr }, n) => {
+      const { owner: _, kle: _kle, sensitivity: _level, ...rest } = caseOf(n);
+      return {
+        ...rest,
+        area: areaOfKle(kle),
+        ...(kle === undefined ? {} : { kle: { number: kle } }),
+        ...(level === undefined ? {} : { sensitivity: level as CaseRecord['sensitivity'] }),
+        ...(cvr === undefined ? {} : { owner: { kind: 'authority', cvr } }),
+      };
+    }),
+    appointments: appointments.map((one, n) => ({
+      id: `a-${String(n)}`,
+      kind: 'meeting',
+      title: `Møde ${String(n)}`,
+      area: one.area,
+      date: '2026-11-20',
+      state: 'planned',
+      caseId: caseOf(one.on).id,
+      contactId: `k-${String(n)}`,
+    })) as FacetValue['appointments'],
+    contacts: contacts.map((one, n) => ({
+      ...one,
+      id: `k-${String(n)}`,
+      name: 'Kontakt',
+      period: caseOf(0).progress[0]?.period,
+    })) as FacetValue['contacts'],
+    consents,
+  };
+}
+
+/** The same life to this viewer: hidden things changed, taken away, put in. */
+function otherwise(one: Life, shown: (facet: keyof Life) => ReadonlySet<string>): Life {
+  const other = structuredClone(one);
+  const keep = <T extends { id: string }>(facet: keyof Life, list: T[]) =>
+    list.filter(({ id }, n) => shown(facet).has(id) || n % 2 === 0);
+  for (const record of other.cases) {
+    if (!shown('cases').has(record.id)) record.title = 'HEMMELIG';
+  }
+  other.cases = keep('cases', other.cases);
+  other.appointments = keep('appointments', other.appointments);
+  other.contacts = keep('contacts', other.contacts);
+  const foreign = { kind: 'authority', cvr: '12121212' } as const;
+  other.cases.unshift(caseOf(90, { owner: foreign, title: 'HEMMELIG' }));
+  other.appointments.push({
+    id: 'a-90',
+    kind: 'meeting',
+    title: 'HEMMELIG',
+    area: 'social',
+    date: '2026-11-21' as never,
+    state: 'planned',
+    caseId: caseOf(90).id,
+  });
+  for (const record of other.cases) {
+    record.relations.push({
+      kind: 'related',
+      caseId: caseOf(90).id,
+      period: record.progress[0]?.period as never,
+    });
+  }
+  return other;
+}
+
+let now: Life;
+let here: Stand;
+/** The life of the moment, read through a memory that is made anew for each. */
+const index: HoiIndex = {
+  read: (facet, query, signal) => memoryOf(now).read(facet, query, signal),
+  run: () => Promise.resolve({ outcome: 'refused', reason: 'command.notSupported' }),
+  watch: () => memoryOf(now).watch(ANNA, AbortSignal.abort()),
+};
+
+function memoryOf(one: Life): MemoryIndex {
+  const memory = new MemoryIndex({
+    now: () => NOW,
+    connections: [
+      { name: 'sdi', facets: ['cases', 'documents'] },
+      { name: 'ydi', facets: ['grants'] },
+      {
+        name: 'store',
+        facets: ['contacts', 'appointments', 'remarks', 'consents', 'participation'],
+      },
+    ],
+  });
+  for (const facet of ['cases', 'appointments', 'contacts', 'consents'] as const) {
+    memory.set(ANNA, facet, one[facet]);
+  }
+  return memory;
+}
+
+let decided = 0;
+beforeAll(async () => {
+  here = await stand(index, {
+    decide: (...all: Parameters<typeof decideReading>) => {
+      decided += 1;
+      return decideReading(...all) as Reading<never>;
+    },
+    settings: {},
+  });
+});
+afterAll(() => here.stop());
+
+async function bytes(token: string, one: Life): Promise<string> {
+  now = one;
+  const answer = await here.ask(`/v1/citizens/${ANNA}/read`, {
+    token,
+    body: { facets: FACETS, purpose: 'opfølgning' },
+  });
+  const head = [...answer.headers].filter(([name]) => name !== 'date');
+  return `${String(answer.status)} ${JSON.stringify(head)}\n${await answer.text()}`;
+}
+
+it('changes no byte over HTTP for what may not be seen (100)', { timeout: 120_000 }, async () => {
+  let differed = 0;
+  await fc.assert(
+    fc.asyncProperty(life, viewer, async (spec, who) => {
+      const token = here.doors.let(who);
+      const one = lifeOf(spec);
+      const before = await bytes(token, one);
+      const last = new Map(
+        linesOf(before.slice(before.indexOf('\n'))).map(({ facet, reading }) => [facet, reading]),
+      );
+      const shown = (facet: keyof Life) =>
+        new Set((last.get(facet)?.['value'] as { id: string }[]).map(({ id }) => id));
+      const other = otherwise(one, shown);
+      if (JSON.stringify(other) !== JSON.stringify(one)) differed += 1;
+      const after = await bytes(token, other);
+      expect(after).toBe(before);
+      expect(after).not.toContain('HEMMELIG');
+      for (const record of one.cases) {
+        if (!shown('cases').has(record.id)) expect(before).not.toContain(record.id);
+      }
+    }),
+    { numRuns: 100 },
+  );
+  expect(differed).toBe(100);
+  expect(decided).toBeGreaterThan(100 * FACETS.length);
+});
+
+it('is the same for an outsider, whether something is hidden or nothing is there', async () => {
+  const hidden = lifeOf({
+    cases: [{ kle: '27.03.00', sensitivity: 'sensitive', cvr: MUNICIPALITY }],
+    appointments: [{ area: 'social', on: 0 }],
+    contacts: [{ area: 'social', coordinating: false }],
+    consent: ['social', 'health'],
+  });
+  const nothing: Life = { ...hidden, cases: [], appointments: [], contacts: [] };
+  const half = here.doors.let(
+    everything({ areas: ['education'], kleScopes: [], roles: [], dataQuality: false }),
+  );
+  expect(await bytes(half, hidden)).toBe(await bytes(half, nothing));
+  const outsider = here.doors.let(
+    everything({ areas: [], kleScopes: [], roles: [], dataQuality: false }),
+  );
+  const refused = [await bytes(outsider, hidden), await bytes(outsider, nothing)];
+  expect(refused[0]?.length).toBe(refused[1]?.length);
+  expect(refused.every((text) => text.startsWith('404 '))).toBe(true);
+});
+
+it('shows two roles two answers, and the difference never left', async () => {
+  const one = lifeOf({
+    cases: [
+      { kle: '27.03.00', sensitivity: 'sensitive', cvr: MUNICIPALITY },
+      { kle: '15.20.04', sensitivity: 'confidential', cvr: MUNICIPALITY },
+    ],
+    appointments: [],
+    contacts: [],
+    consent: [],
+  });
+  const as = (areas: Viewer['areas']) =>
+    here.doors.let(everything({ id: areas.join(), areas, roles: [], dataQuality: false }));
+  const social = await bytes(as(['social']), one);
+  const employment = await bytes(as(['employment']), one);
+  expect([social.includes(caseOf(0).id), social.includes(caseOf(1).id)]).toEqual([true, false]);
+  expect([employment.includes(caseOf(0).id), employment.includes(caseOf(1).id)]).toEqual([
+    false,
+    true,
+  ]);
+});
