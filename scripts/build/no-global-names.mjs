@@ -7,18 +7,27 @@ const PARTS = [
   '/reactive-element/reactive-element.js',
 ];
 
+/** `globalThis.litPropertyMetadata ??= new WeakMap()`: what standard decorators, which we do not use, tell each other. */
+const METADATA = /\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap(\(\))?/;
+
 /**
  * Lit writes its version on `window`, so that its development build can warn of two copies. A guest adds no names to a page,
- * and two copies are what we expect: the line is taken out.
+ * and two copies are what we expect: the lines are taken out.
  */
 export function noGlobalNames() {
   return {
     name: 'hoi-no-global-names',
     transform(code, id) {
       if (!PARTS.some((part) => id.endsWith(part))) return null;
-      const without = code.replace(SIGNS, 'void 0');
-      if (without === code) throw new Error(`${id} no longer signs the page as it did`);
-      return { code: without, map: null };
+      const unsigned = replaced(code, SIGNS, id);
+      if (!id.endsWith('reactive-element.js')) return { code: unsigned, map: null };
+      const own = `const litPropertyMetadata = new WeakMap();\n${replaced(unsigned, METADATA, id)}`;
+      return { code: own, map: null };
     },
   };
+}
+
+function replaced(code, pattern, id) {
+  if (!pattern.test(code)) throw new Error(`${id} no longer names itself on window as it did`);
+  return code.replace(pattern, 'void 0');
 }

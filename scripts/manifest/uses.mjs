@@ -30,6 +30,15 @@ export function usesOf(entry, source = sourceOf) {
     for (const { names: imported, file: target } of importsOf(tree, file, source, fresh)) {
       visit(target, isShared(target) ? imported : undefined);
     }
+    // What is fetched on demand is drawn all the same.
+    for (const node of fresh) {
+      walk(node, (call) => {
+        if (!ts.isCallExpression(call) || call.expression.kind !== ts.SyntaxKind.ImportKeyword)
+          return;
+        const target = targetOf(file, call.arguments[0]?.text);
+        if (target && source(target) !== undefined) visit(target, undefined);
+      });
+    }
   }
 }
 
@@ -86,7 +95,7 @@ function importsOf(tree, file, source, nodes) {
   return tree.statements.flatMap((statement) => {
     const from = statement.moduleSpecifier?.text;
     if (!from?.startsWith('.') || statement.importClause?.isTypeOnly) return [];
-    const target = join(dirname(file), from.replace(/\.js$/, '.ts'));
+    const target = targetOf(file, from);
     if (source(target) === undefined || target.includes(`${sep}events${sep}`)) return [];
     const bindings = statement.importClause?.namedBindings ?? statement.exportClause;
     const names = (bindings?.elements ?? [])
@@ -95,6 +104,10 @@ function importsOf(tree, file, source, nodes) {
       .filter((name) => new RegExp(`\\b${name}\\b`).test(text));
     return names.length > 0 || bindings === undefined ? [{ names, file: target }] : [];
   });
+}
+
+function targetOf(file, from) {
+  return from?.startsWith('.') ? join(dirname(file), from.replace(/\.js$/, '.ts')) : undefined;
 }
 
 function lookAt(root, tree, uses) {

@@ -9,17 +9,18 @@ export async function measure() {
   const chunks = await buildEmbed();
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const pieces = new Map();
-  for (const { name, code, imports, moduleIds } of chunks) {
+  for (const { name, code, imports, dynamicImports, moduleIds } of chunks) {
     pieces.set(name, {
       bytes: gzipSync(code, { level: 9 }).length,
       imports: imports.map((file) => byFile.get(file).name),
+      later: dynamicImports.map((file) => byFile.get(file).name),
       modules: moduleIds,
     });
   }
   return pieces;
 }
 
-/** A piece and all it imports at once. */
+/** Pieces and all they import at once. */
 export function closureOf(names, pieces, found = new Set()) {
   for (const name of names) {
     if (found.has(name)) continue;
@@ -27,6 +28,25 @@ export function closureOf(names, pieces, found = new Set()) {
     closureOf(pieces.get(name).imports, pieces, found);
   }
   return found;
+}
+
+/** What pieces may still fetch when they are asked for it. */
+export function laterOf(names, pieces) {
+  const atOnce = closureOf(names, pieces);
+  const later = new Set();
+  const queue = [...atOnce];
+  while (queue.length > 0) {
+    for (const next of closureOf(pieces.get(queue.pop()).later, pieces)) {
+      if (atOnce.has(next) || later.has(next)) continue;
+      later.add(next);
+      queue.push(next);
+    }
+  }
+  return later;
+}
+
+export function without(names, others) {
+  return new Set([...names].filter((name) => !others.has(name)));
 }
 
 export function bytesOf(names, pieces) {

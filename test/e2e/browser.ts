@@ -42,6 +42,8 @@ export async function openPage(
   page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
   page.on('request', (request) => asked.push(request.url()));
   page.on('response', (response) => {
+    // A stream of changes has no end to wait for.
+    if (response.url().endsWith('/changes')) return;
     const keep = async () => void bodies.set(response.url(), await response.text());
     reading.push(keep().catch(() => {}));
   });

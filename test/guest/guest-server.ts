@@ -24,6 +24,8 @@ export interface GuestHost {
   hold(held: boolean): void;
   /** How many readers wait for an answer. */
   waiting(): number;
+  /** How many streams of changes are open. */
+  following(): number;
   stop(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export async function startGuestHost(index: HoiIndex, probe: string): Promise<Gu
   let held = false;
   let pages = 0;
   const waiting = new Set<() => void>();
+  const following = new Set<ServerResponse>();
   const release = () => {
     for (const go of waiting) go();
     waiting.clear();
@@ -59,6 +62,14 @@ export async function startGuestHost(index: HoiIndex, probe: string): Promise<Gu
       let text = '';
       request.on('data', (data: Buffer) => (text += data.toString()));
       request.on('end', () => void answer(response, decodeURIComponent(read[1] ?? ''), text));
+      return;
+    }
+    if (/^\/hoi\/v1\/citizens\/[^/]+\/changes$/.test(pathname)) {
+      // Nothing ever changes; the stream stays open until its reader leaves.
+      response.writeHead(200, { 'content-type': 'application/x-ndjson' });
+      response.write('\n');
+      following.add(response);
+      response.on('close', () => following.delete(response));
       return;
     }
     const file = files.get(pathname);
@@ -112,6 +123,7 @@ export async function startGuestHost(index: HoiIndex, probe: string): Promise<Gu
       if (!now) release();
     },
     waiting: () => waiting.size,
+    following: () => following.size,
     stop() {
       release();
       server.closeAllConnections();

@@ -1,29 +1,37 @@
 import { Hono } from 'hono';
-import type { CitizenData, CitizenList } from '../src/wire.js';
+import { proxy } from 'hono/proxy';
+import type { CitizenList } from '../src/wire.js';
 import type { Asset } from './assets.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 
 export interface PortalParts {
   assets: ReadonlyMap<string, Asset>;
-  citizens(): CitizenList;
-  citizen(id: string): Promise<CitizenData> | undefined;
+  list: CitizenList;
+  /** Where the gateway answers, on this machine. */
+  gateway: string;
+  /** Where the indexes' simulator is switched, on this machine. */
+  simulator: string;
 }
 
-/** The portal's pages and its data, both under the strictest headers a host may send. */
-export function portalApp({ assets, citizens, citizen }: PortalParts): Hono {
+/** The portal's pages under the strictest headers a host may send, and the gateway behind the same origin at `/hoi/`. */
+export function portalApp({ assets, list, gateway, simulator }: PortalParts): Hono {
   const app = new Hono();
+  app.all('/hoi/*', async (context) => {
+    const { pathname, search } = new URL(context.req.url);
+    // A reader who leaves must take the reading with them, all the way to the indexes.
+    return proxy(`${gateway}${pathname.slice('/hoi'.length)}${search}`, context.req).catch(() =>
+      context.json({ title: 'the gateway does not answer' }, 502),
+    );
+  });
+  // A demonstration may break its own sources; no real portal can.
+  app.all('/simulator/switch', (context) => proxy(`${simulator}/switch`, context.req));
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
   });
-  app.use('/data/*', async (context, next) => {
-    await next();
+  app.get('/data/citizens', (context) => {
     context.header('Cache-Control', 'no-store');
-  });
-  app.get('/data/citizens', (context) => context.json(citizens()));
-  app.get('/data/citizens/:id', async (context) => {
-    const data = await citizen(context.req.param('id'));
-    return data ? context.json(data) : context.json({ title: 'no such citizen' }, 404);
+    return context.json(list);
   });
   app.get('*', (context) => {
     const { path } = context.req;

@@ -16,7 +16,8 @@ export async function startChild<T>(
 ): Promise<Child<T>> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
     execArgv: ['--conditions=hoi-source', '--import', 'tsx'],
-    env: { ...process.env, ...environment },
+    // The build next door says `production`; the demonstration's sign-in is refused there, and rightly so.
+    env: { ...process.env, NODE_ENV: 'development', ...environment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ready = await new Promise<T>((resolve, reject) => {

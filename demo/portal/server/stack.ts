@@ -10,6 +10,8 @@ export interface Stack {
   gateway: string;
   simulator: string;
   list: CitizenList;
+  /** Tells when a process ended that nobody asked to end. */
+  onLoss(listener: (name: string) => void): void;
   stop(): Promise<void>;
 }
 
@@ -33,11 +35,17 @@ export async function startStack(fixed: CivilDate | undefined): Promise<Stack> {
       HOI_PERSON_URL: `${simulator.ready}/person`,
       DATABASE_URL: process.env['DATABASE_URL'] ?? storeOn(today),
     });
+    let lost: (name: string) => void = () => undefined;
+    gateway.process.once('exit', () => lost('gateway'));
     return {
       gateway: gateway.ready.url,
       simulator: simulator.ready,
       list: gateway.ready.list,
+      onLoss(listener) {
+        lost = listener;
+      },
       async stop() {
+        lost = () => undefined;
         await gateway.stop();
         await simulator.stop();
       },

@@ -79,6 +79,9 @@ function rejectedOf(
   );
 }
 
+/** These have a name in every language of the elements. */
+const NAMED_BY_ELEMENTS: ReadonlySet<ConnectionName> = new Set(['sdi', 'ydi', 'person', 'store']);
+
 function connectionsOf(
   life: Life,
   read: { [N in ConnectionName]?: AnswerResult },
@@ -89,10 +92,16 @@ function connectionsOf(
     const answer = read[name];
     const reason = answer && failureReason(answer);
     const state: ConnectionState = reason
-      ? { kind: 'fails', reason }
+      ? { kind: 'fails', reason, partial: true }
       : stateOf(life.connections[name]);
     const isIndex = name === 'sdi' || name === 'ydi';
-    return { name, facets: CONNECTIONS[name].facets, state, ...(isIndex ? { systems } : {}) };
+    return {
+      name,
+      ...(NAMED_BY_ELEMENTS.has(name) ? {} : { label: CONNECTIONS[name].label }),
+      facets: CONNECTIONS[name].facets,
+      state,
+      ...(isIndex ? { systems } : {}),
+    };
   });
 }
 

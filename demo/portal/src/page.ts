@@ -1,7 +1,8 @@
+import { BROKEN, type Broken, breakSource } from './breaker.js';
 import { Chooser } from './chooser.js';
 import { Note } from './note.js';
 import { portalIndex } from './source.js';
-import { CHOICES, type PageState, readState, writeState } from './state.js';
+import { CHOICES, type PageState, type Role, readState, writeState } from './state.js';
 import type { CitizenEntry, CitizenList } from './wire.js';
 import { WORDS, type Word, type Words } from './words.js';
 
@@ -9,6 +10,7 @@ import { WORDS, type Word, type Words } from './words.js';
 export class Page {
   #state = readState(location.search);
   #citizens: readonly CitizenEntry[] = [];
+  #who: string | undefined;
   readonly #chooser: Chooser;
   readonly #note: Note;
 
@@ -27,9 +29,7 @@ export class Page {
   open({ today, citizens }: CitizenList): void {
     this.#citizens = citizens;
     this.#chooser.citizens = citizens;
-    const context = this.#find('hoi-context');
-    context.today = today;
-    context.index = portalIndex(today);
+    this.#find('hoi-context').today = today;
     this.#show();
   }
 
@@ -47,7 +47,7 @@ export class Page {
       this.#state = readState(location.search);
       this.#show();
     });
-    for (const name of ['lang', 'theme', 'audience'] as const) {
+    for (const name of ['lang', 'theme', 'role'] as const) {
       const select = this.#find<HTMLSelectElement>(`select[name=${name}]`);
       select.append(...CHOICES[name].map((value) => new Option('', value)));
       select.addEventListener('change', () => {
@@ -56,6 +56,11 @@ export class Page {
         this.#show();
       });
     }
+    const broken = this.#find<HTMLSelectElement>('select[name=broken]');
+    broken.append(...BROKEN.map((value) => new Option('', value)));
+    broken.addEventListener('change', () => {
+      void breakSource(broken.value as Broken).then(() => this.#find('hoi-context').refresh());
+    });
     const view = this.#find<HTMLDetailsElement>('details.view');
     view.addEventListener('keydown', ({ key }) => {
       if (key !== 'Escape' || !view.open) return;
@@ -83,12 +88,12 @@ export class Page {
   }
 
   #show(): void {
-    const { citizen: id, lang, theme, audience } = this.#state;
+    const { citizen: id, lang, theme, role } = this.#state;
     const root = this.document.documentElement;
     root.lang = lang;
     root.className = `hoi-${theme}`;
     this.#speak();
-    for (const name of ['lang', 'theme', 'audience'] as const) {
+    for (const name of ['lang', 'theme', 'role'] as const) {
       this.#find<HTMLSelectElement>(`select[name=${name}]`).value = this.#state[name];
     }
     this.#find<HTMLAnchorElement>('.brand').href = writeState({
@@ -102,8 +107,9 @@ export class Page {
     this.#find('#start').hidden = citizen !== undefined;
     this.#find('#citizen').hidden = citizen === undefined;
     const context = this.#find('hoi-context');
-    context.audience = audience;
+    context.audience = role === 'citizen' ? 'citizen' : 'professional';
     context.citizen = citizen?.id;
+    this.#beWho(role, role === 'citizen' ? citizen?.id : undefined);
     this.#note.hush();
     if (citizen) {
       this.#find('.person h1').textContent = citizen.name;
@@ -112,6 +118,14 @@ export class Page {
       this.#find('.people').replaceChildren(...this.#citizens.map((one) => this.#linkTo(one)));
     }
     this.document.title = [citizen?.name, 'Korsbæk Overblik'].filter(Boolean).join(' · ');
+  }
+
+  /** Someone else looks: another sign-in, and nothing of what the one before saw. */
+  #beWho(role: Role, citizen: string | undefined): void {
+    const who = `${role} ${citizen ?? ''}`;
+    if (who === this.#who) return;
+    this.#who = who;
+    this.#find('hoi-context').index = portalIndex(role, citizen);
   }
 
   #speak(): void {
@@ -126,6 +140,7 @@ export class Page {
       const name = (option.parentElement as HTMLSelectElement).name;
       option.textContent = words[`${name}.${option.value}` as Word];
     }
+    this.#find('.user .who').textContent = words[`role.${this.#state.role}`];
     this.#chooser.hint = words.findHint;
   }
 

@@ -1,15 +1,27 @@
+export const ROLES = [
+  'coordinator',
+  'employmentCaseworker',
+  'socialCaseworker',
+  'supportWorker',
+  'dataQuality',
+  'outsider',
+  'citizen',
+] as const;
+export type Role = (typeof ROLES)[number];
+
 /** What the portal's address says. An opaque id and how to look at it: never a name, never a CPR number. */
 export interface PageState {
   citizen: string | undefined;
   lang: 'da' | 'en';
   theme: 'light' | 'dark' | 'esdh' | 'dkfds';
-  audience: 'professional' | 'citizen';
+  /** Who looks: the gateway decides what they may see. */
+  role: Role;
 }
 
 export const CHOICES = {
   lang: ['da', 'en'],
   theme: ['light', 'dark', 'esdh', 'dkfds'],
-  audience: ['professional', 'citizen'],
+  role: ROLES,
 } as const satisfies { [K in Exclude<keyof PageState, 'citizen'>]: readonly PageState[K][] };
 
 const OPAQUE = /^[A-Za-z0-9_-]{1,64}$/;
@@ -24,7 +36,7 @@ export function readState(search: string): PageState {
     citizen: OPAQUE.test(citizen) ? citizen : undefined,
     lang: choice('lang', CHOICES.lang),
     theme: choice('theme', CHOICES.theme),
-    audience: choice('audience', CHOICES.audience),
+    role: choice('role', CHOICES.role),
   };
 }
 
@@ -32,7 +44,7 @@ export function readState(search: string): PageState {
 export function writeState(state: PageState): string {
   const query = new URLSearchParams();
   if (state.citizen !== undefined) query.set('citizen', state.citizen);
-  for (const name of ['lang', 'theme', 'audience'] as const) {
+  for (const name of ['lang', 'theme', 'role'] as const) {
     if (state[name] !== CHOICES[name][0]) query.set(name, state[name]);
   }
   const text = query.toString();

@@ -16,6 +16,7 @@ const ELEMENTS: readonly OnDemand[] = [
 EndpointContext.define();
 const owner = customElements.get('hoi-context');
 const another = owner !== EndpointContext && owner !== undefined && 'loadsElements' in owner;
-if (!another) loadOnDemand([LANGUAGES, ELEMENTS], document);
+// Imported on a server there is no page to look at.
+if (!another && typeof document !== 'undefined') loadOnDemand([LANGUAGES, ELEMENTS], document);
 
 export { EndpointContext };

@@ -10,12 +10,16 @@ export type ConnectionState =
       reason: NonNullable<ConnectionReport['reason']>;
       lastAnsweredAt?: Instant;
       reference?: string;
+      /** It broke off: what it holds is what came before it did, and is shown though it failed. */
+      partial?: boolean;
       afterMs?: number;
     };
 
 /** Something that delivers some facets: `sdi`, `ydi`, `person`, `store` … */
 export interface MemoryConnection {
   name: string;
+  /** What the municipality calls it. */
+  label?: string;
   facets: readonly Facet[];
   /** Answers at once when absent. */
   state?: ConnectionState;
@@ -23,17 +27,25 @@ export interface MemoryConnection {
   systems?: readonly SystemCoverage[];
 }
 
+type Named = Pick<MemoryConnection, 'name' | 'label'>;
+
+/** How the connection is reported while it has said nothing. */
+export function pendingReport({ name, label }: Named): ConnectionReport {
+  return { connection: name, ...(label === undefined ? {} : { label }), state: 'pending' };
+}
+
 /** How the connection is reported once it has done what its state says. */
-export function reportOf(name: string, state: ConnectionState, at: Instant): ConnectionReport {
+export function reportOf(named: Named, state: ConnectionState, at: Instant): ConnectionReport {
+  const who = pendingReport(named);
   switch (state.kind) {
     case 'answers':
-      return { connection: name, state: 'answered', at };
+      return { ...who, state: 'answered', at };
     case 'late':
-      return { connection: name, state: 'late', at, dataFrom: state.dataFrom };
+      return { ...who, state: 'late', at, dataFrom: state.dataFrom };
     case 'fails': {
       const { reason, lastAnsweredAt, reference } = state;
       return {
-        connection: name,
+        ...who,
         state: 'failed',
         at,
         reason,

@@ -5,18 +5,18 @@ import {
   type Facet,
   type FacetValue,
   type Instant,
-  type Provenance,
   type Query,
   type Reading,
   type SystemCoverage,
   type WithheldArea,
+  withLatestChange,
 } from '@hoi/model';
 import { joinFacet } from '../merge/join-facet.js';
 import type { Scheduler } from '../port/scheduler.js';
 import type { Inlet, Outlet } from '../port/stream.js';
 import { knownBy } from './known-at.js';
 import type { Lives } from './lives.js';
-import { type MemoryConnection, reportOf } from './memory-connection.js';
+import { type MemoryConnection, pendingReport, reportOf } from './memory-connection.js';
 import { validOn } from './valid-on.js';
 
 /** What a read needs of the index. */
@@ -49,11 +49,11 @@ export function memoryRead<F extends Facet>(
   let waiting = 0;
 
   const answers = connections.map((connection): Answer<F> => {
-    const { name, state = { kind: 'answers' }, systems = [] } = connection;
+    const { state = { kind: 'answers' }, systems = [] } = connection;
     if ((state.afterMs ?? 0) <= 0) return answer(connection);
     waiting += 1;
     return {
-      report: { connection: name, state: 'pending' },
+      report: pendingReport(connection),
       value: emptyValue(facet),
       systems,
       rejected: 0,
@@ -74,13 +74,12 @@ export function memoryRead<F extends Facet>(
     );
   }
 
-  function answer({
-    name,
-    state = { kind: 'answers' },
-    systems = [],
-  }: MemoryConnection): Answer<F> {
-    const report = reportOf(name, state, now());
-    if (state.kind === 'fails') return { report, value: emptyValue(facet), systems, rejected: 0 };
+  function answer(connection: MemoryConnection): Answer<F> {
+    const { name, state = { kind: 'answers' }, systems = [] } = connection;
+    const report = reportOf(connection, state, now());
+    if (state.kind === 'fails' && state.partial !== true) {
+      return { report, value: emptyValue(facet), systems, rejected: 0 };
+    }
     const value = knownBy(facet, lives.get(name, query.citizen, facet), query.knownAt);
     const rejected = lives.rejected(name, query.citizen, facet);
     return { report, value, systems: withLatestChange(systems, value), rejected };
@@ -110,19 +109,4 @@ export function memoryRead<F extends Facet>(
       for (const callOff of timers) callOff();
     },
   };
-}
-
-/** Tells for each system the newest change in what it sent, unless the configuration already says. */
-function withLatestChange(systems: readonly SystemCoverage[], value: unknown): SystemCoverage[] {
-  const seen = new Map<string, Instant>();
-  for (const item of Array.isArray(value) ? (value as { provenance?: Provenance }[]) : []) {
-    const { system, registeredAt, receivedAt } = item.provenance ?? {};
-    const at = registeredAt ?? receivedAt;
-    if (system === undefined || at === undefined) continue;
-    if ((seen.get(system) ?? '') < at) seen.set(system, at);
-  }
-  return systems.map((one) => {
-    const latestChange = one.latestChange ?? seen.get(one.system);
-    return latestChange === undefined ? { ...one } : { ...one, latestChange };
-  });
 }

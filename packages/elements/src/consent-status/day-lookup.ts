@@ -1,9 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type CoveredArea, consentOnDay, formatClock } from '@hoi/model';
+import { type Area, type CoveredArea, consentOnDay, formatClock } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { standingGlyph } from './glyphs.js';
 import type { ConsentView } from './view.js';
-import { dayIn, nameOf } from './words.js';
+import { areasIn, dayIn } from './words.js';
 
 /** "Var der samtykke på en dato?" answered for any day, by what is recorded now. */
 export function dayLookup(view: ConsentView): TemplateResult {
@@ -39,7 +39,7 @@ function reply(view: ConsentView): TemplateResult {
   const given = know.consents === 'given' ? ` ${messages['consent.wasGiven']}` : '';
   const lead = `${dayIn(day, view)}: `;
   if (covered.length > 0) {
-    const words = messages.list(covered.map((one) => coverWords(one, view)));
+    const words = messages.list(alike(covered).map((one) => coverWords(one, view)));
     return html`${standingGlyph('given')}<span
         >${lead}<strong>${messages['consent.was']}</strong> ${words}.${given}</span
       >`;
@@ -63,9 +63,25 @@ function reply(view: ConsentView): TemplateResult {
     >`;
 }
 
-function coverWords({ area, from, until }: CoveredArea, view: ConsentView): string {
+interface Alike extends Pick<CoveredArea, 'from' | 'until'> {
+  areas: Area[];
+}
+
+/** Areas covered in the same hours are told together. */
+function alike(covered: readonly CoveredArea[]): Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const { area, ...hours } of covered) {
+    const key = `${hours.from ?? ''} ${hours.until ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.areas.push(area);
+    else groups.set(key, { areas: [area], ...hours });
+  }
+  return [...groups.values()];
+}
+
+function coverWords({ areas, from, until }: Alike, view: ConsentView): string {
   const { messages } = view;
-  const name = nameOf(area, view);
+  const name = areasIn(areas, view);
   const clock = (instant: NonNullable<typeof from>) => formatClock(instant, messages);
   if (from && until) {
     return messages['consent.wasFromUntil'](name, clock(from), clock(until));

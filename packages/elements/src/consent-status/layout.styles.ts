@@ -177,7 +177,7 @@ export const layoutStyles = css`
   }
   .document .link {
     min-block-size: 1.85em;
-    margin-block: -0.25em;
+    align-items: start;
   }
 
   table {
@@ -350,8 +350,14 @@ export const layoutStyles = css`
       display: block;
     }
     .change,
+    thead th:has(.sr),
+    .block:has(.look-up):not(:has(.plate)),
     .look-up {
       display: none;
+    }
+    .document .link {
+      display: inline-flex;
+      color: inherit;
     }
     tr,
     .block,

@@ -67,6 +67,9 @@ export const timeStyles = css`
     color: var(--_text);
     font-weight: 650;
   }
+  .events {
+    margin-block-start: 0.6em;
+  }
   .events li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

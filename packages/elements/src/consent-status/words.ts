@@ -104,7 +104,7 @@ export function coversIn(view: ConsentView): string {
   if (areas.length > 0) return areasIn(areas, view);
   const same = rows.filter((row) => row.standing === standing);
   const on = same
-    .map((row) => row.on)
+    .map((row) => row.since)
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);

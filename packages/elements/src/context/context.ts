@@ -1,9 +1,10 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, css, html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type CitizenId, type HoiIndex, isCivilDate } from '@hoi/model';
+import { type Change, type CitizenId, type HoiIndex, isCivilDate } from '@hoi/model';
 import { defineElement } from '../internal/define.js';
 import { shareReads } from './shared-index.js';
+import { watchChanges } from './watch-changes.js';
 import { type Audience, type HoiSource, sourceContext } from './source-context.js';
 
 /**
@@ -35,6 +36,10 @@ export class HoiContext extends LitElement {
   #provider = new ContextProvider(this, { context: sourceContext });
   #generation = 0;
   #made: readonly unknown[] = [];
+  #epoch: object = {};
+  #subject: readonly unknown[] = [];
+  #stopWatching: (() => void) | undefined;
+  #signedOut = false;
 
   static define(tag = 'hoi-context', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, this, registry);
@@ -46,7 +51,18 @@ export class HoiContext extends LitElement {
     this.requestUpdate();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
+    this.#watch();
     const parts = [
       this.index,
       this.citizen,
@@ -55,6 +71,7 @@ export class HoiContext extends LitElement {
       this.today,
       this.audience,
       this.#generation,
+      this.#epoch,
     ];
     if (parts.every((part, i) => Object.is(part, this.#made[i])) && this.#made.length > 0) return;
     this.#made = parts;
@@ -65,9 +82,37 @@ export class HoiContext extends LitElement {
     return html`<slot></slot>`;
   }
 
+  /** Another citizen or another port is a new epoch, with changes of its own to follow. */
+  #watch(): void {
+    const { index, citizen, purpose } = this;
+    const subject = [index, citizen];
+    if (!subject.every((part, i) => Object.is(part, this.#subject[i]))) {
+      this.#subject = subject;
+      this.#epoch = {};
+      this.#signedOut = false;
+      this.#stop();
+    }
+    if (this.#stopWatching || !this.isConnected || !index || !citizen || !purpose) return;
+    this.#stopWatching = watchChanges(index, citizen as CitizenId, (change) =>
+      this.#changed(change),
+    );
+  }
+
+  #stop(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+  }
+
+  #changed({ kind }: Change): void {
+    // What a withdrawal takes away must not stay on the screen while the rest is read again.
+    if (kind !== 'facets') this.#epoch = {};
+    if (kind === 'signedOut') this.#signedOut = true;
+    this.refresh();
+  }
+
   #source(): HoiSource | undefined {
     const { index, citizen, purpose } = this;
-    if (!index || !citizen || !purpose) return undefined;
+    if (!index || !citizen || !purpose || this.#signedOut) return undefined;
     return {
       index: shareReads(index),
       query: {
@@ -75,6 +120,7 @@ export class HoiContext extends LitElement {
         purpose,
         ...(isCivilDate(this.validAt) ? { validAt: this.validAt } : {}),
       },
+      epoch: this.#epoch,
       today: isCivilDate(this.today) ? this.today : undefined,
       audience: this.audience === 'citizen' ? 'citizen' : 'professional',
       refresh: () => this.refresh(),

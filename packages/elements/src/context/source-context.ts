@@ -9,6 +9,8 @@ export interface HoiSource {
   /** The port, with identical reads shared between elements. */
   index: HoiIndex;
   query: Query;
+  /** Changes when nothing that was shown before may stay: another citizen, another sign-in, a consent withdrawn. */
+  epoch: object;
   /** A fixed "today" for demonstrations and tests; the real day when absent. */
   today: CivilDate | undefined;
   audience: Audience;

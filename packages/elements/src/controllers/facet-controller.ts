@@ -14,11 +14,11 @@ import {
 /**
  * One facet for one element: the property the host set, else what the nearest context reads. The only reader of the context.
  *
- * While a new reading of the same citizen is on its way the old one stays; for another citizen it is dropped at once.
+ * While a new reading is on its way the old one stays; for another citizen or another sign-in it is dropped at once.
  */
 export class FacetController<F extends Facet> implements ReactiveController {
   #shown: ShownReading<FacetValue[F]> | undefined;
-  #citizen: string | undefined;
+  #epoch: object | undefined;
   #failed = false;
   #reference: string | undefined;
   /** A read was cut off because the element left the page; it begins anew when the element comes back. */
@@ -54,7 +54,7 @@ export class FacetController<F extends Facet> implements ReactiveController {
     if (given !== undefined) return stateOfGiven<FacetValue[F]>(given);
     const source = this.#consumer.value;
     if (!source) return { phase: 'absent', reading: undefined, bare: false };
-    const reading = this.#citizen === source.query.citizen ? this.#shown : undefined;
+    const reading = this.#epoch === source.epoch ? this.#shown : undefined;
     if (this.#failed) {
       return { phase: 'failed', reading, bare: false, ...this.#support() };
     }
@@ -77,9 +77,8 @@ export class FacetController<F extends Facet> implements ReactiveController {
   }
 
   async #follow(source: HoiSource, signal: AbortSignal): Promise<void> {
-    const { citizen } = source.query;
-    if (this.#citizen !== citizen) {
-      this.#citizen = citizen;
+    if (this.#epoch !== source.epoch) {
+      this.#epoch = source.epoch;
       this.#shown = undefined;
     }
     this.#failed = false;

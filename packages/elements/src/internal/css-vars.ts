@@ -9,7 +9,7 @@ export type Properties = Readonly<Record<string, string | null>>;
  * strict Content-Security-Policy and its value lost; this is not.
  */
 class CssVarsDirective extends Directive {
-  #set = new Set<string>();
+  #set = new Map<string, string>();
 
   constructor(part: PartInfo) {
     super(part);
@@ -22,7 +22,7 @@ class CssVarsDirective extends Directive {
 
   override update(part: ElementPart, [properties]: [Properties]): typeof noChange {
     const { style } = part.element as HTMLElement;
-    for (const name of this.#set) {
+    for (const name of this.#set.keys()) {
       if (!(name in properties)) {
         style.removeProperty(name);
         this.#set.delete(name);
@@ -32,9 +32,9 @@ class CssVarsDirective extends Directive {
       if (value === null) {
         style.removeProperty(name);
         this.#set.delete(name);
-      } else {
+      } else if (this.#set.get(name) !== value) {
         style.setProperty(name, value);
-        this.#set.add(name);
+        this.#set.set(name, value);
       }
     }
     return noChange;

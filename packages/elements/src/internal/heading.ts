@@ -4,22 +4,32 @@ import { type TemplateResult, html, nothing } from 'lit';
 export function heading(
   level: number,
   content: unknown,
-  { id, className }: { id?: string; className?: string } = {},
+  {
+    id,
+    className,
+    focusable = false,
+  }: {
+    id?: string;
+    className?: string;
+    /** A place the reader can be taken to, though not on the way of the tab key. */
+    focusable?: boolean;
+  } = {},
 ): TemplateResult {
   const name = id ?? nothing;
   const look = className ?? nothing;
+  const tab = focusable ? '-1' : nothing;
   switch (Math.min(6, Math.max(1, level))) {
     case 1:
-      return html`<h1 id=${name} class=${look}>${content}</h1>`;
+      return html`<h1 id=${name} class=${look} tabindex=${tab}>${content}</h1>`;
     case 2:
-      return html`<h2 id=${name} class=${look}>${content}</h2>`;
+      return html`<h2 id=${name} class=${look} tabindex=${tab}>${content}</h2>`;
     case 3:
-      return html`<h3 id=${name} class=${look}>${content}</h3>`;
+      return html`<h3 id=${name} class=${look} tabindex=${tab}>${content}</h3>`;
     case 4:
-      return html`<h4 id=${name} class=${look}>${content}</h4>`;
+      return html`<h4 id=${name} class=${look} tabindex=${tab}>${content}</h4>`;
     case 5:
-      return html`<h5 id=${name} class=${look}>${content}</h5>`;
+      return html`<h5 id=${name} class=${look} tabindex=${tab}>${content}</h5>`;
     default:
-      return html`<h6 id=${name} class=${look}>${content}</h6>`;
+      return html`<h6 id=${name} class=${look} tabindex=${tab}>${content}</h6>`;
   }
 }

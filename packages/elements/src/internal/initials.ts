@@ -1,4 +1,4 @@
-/** "KB" of "Karen Bisgaard": first and last word. */
+/** "KB" of "Anna Berg": first and last word. */
 export function initials(name: string): string {
   const words = name.split(/\s+/).filter(Boolean);
   const first = words[0]?.charAt(0) ?? '';

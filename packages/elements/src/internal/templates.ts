@@ -9,7 +9,8 @@ import {
   formatWhen,
 } from '@hoi/model';
 import { type IconName, icon } from './icons.js';
-import type { Trust } from './trust.js';
+import { heading } from './heading.js';
+import { type ShutDoor, type Trust, shutDoorOf } from './trust.js';
 
 const AREA_ICON: Record<Area, IconName> = {
   crossCutting: 'nodes',
@@ -43,16 +44,42 @@ export function progressSteps(
     >`;
 }
 
-/** "Sagsindekset": what a connection is called in words. */
-export function connectionName(connection: string, messages: Messages): string {
+/** "Sagsindekset": what a connection is called, in the municipality's words where it has some. */
+export function connectionName(
+  // A bare name is taken where a record tells only that (provenance).
+  report: Pick<ConnectionReport, 'connection' | 'label'> | string,
+  messages: Messages,
+): string {
+  const { connection, label } =
+    typeof report === 'string' ? { connection: report, label: undefined } : report;
+  if (label) return label;
   switch (connection) {
     case 'sdi':
     case 'ydi':
     case 'person':
     case 'store':
+    case 'gateway':
       return messages[`connection.${connection}`];
     default:
       return messages['connection.other'](connection);
+  }
+}
+
+/** What may be missing when a connection fails, by what it brings; of the person source and the store nothing is said. */
+export function maybeMissing(
+  { connection }: Pick<ConnectionReport, 'connection'>,
+  messages: Messages,
+): string {
+  switch (connection) {
+    case 'sdi':
+      return messages['absence.maybeMore'];
+    case 'ydi':
+      return messages['absence.maybeMoreBenefits'];
+    case 'person':
+    case 'store':
+      return '';
+    default:
+      return messages['absence.maybeMoreOther'];
   }
 }
 
@@ -74,23 +101,26 @@ export function failedConnection(
   messages: Messages,
   retry: () => void,
 ): TemplateResult {
+  const retryButton = html`<button class="small" @click=${retry}>
+    ${icon('refresh')}${messages['action.retry']}
+  </button>`;
+  const door = shutDoorOf(report);
+  if (door) {
+    const action = door === 'refused' ? nothing : retryButton;
+    return absence('lock', messages[`load.${door}`], nothing, action);
+  }
   const more = [
     report.at ? messages['absence.failedAt'](formatWhen(report.at, today, messages)) : '',
     report.lastAnsweredAt
       ? messages['absence.lastFetched'](formatWhen(report.lastAnsweredAt, today, messages))
       : '',
-    // The person source and the store hold no cases.
-    report.connection === 'person' || report.connection === 'store'
-      ? ''
-      : messages['absence.maybeMore'],
+    maybeMissing(report, messages),
   ].filter((part) => part !== '');
   return absence(
     'cloud',
-    messages['absence.failedNamed'](connectionName(report.connection, messages)),
+    messages['absence.failedNamed'](connectionName(report, messages)),
     more.join(' '),
-    html`<button class="small" @click=${retry}>
-      ${icon('refresh')}${messages['action.retry']}
-    </button>`,
+    retryButton,
   );
 }
 
@@ -101,7 +131,7 @@ export function lateConnection(
 ): TemplateResult {
   return absence(
     'clock',
-    messages['absence.late'](connectionName(report.connection, messages)),
+    messages['absence.late'](connectionName(report, messages)),
     report.dataFrom
       ? messages['absence.lateFrom'](formatWhen(report.dataFrom, today, messages))
       : nothing,
@@ -129,6 +159,8 @@ export function trustLine(
   messages: Messages,
   extra: TemplateResult | typeof nothing = nothing,
   end: TemplateResult | typeof nothing = nothing,
+  /** Takes the reader to the ledger of connections, where the element has one. */
+  toSources?: () => void,
 ): TemplateResult {
   const total = trust.connections.length;
   const when = trust.bare
@@ -138,7 +170,7 @@ export function trustLine(
       : '';
   return html`<footer class="trust" part="trust">
     ${when === '' ? nothing : html`<span>${icon('clock')}${when}</span>`}
-    ${total > 0 ? html`<span>${messages['trust.sources'](trust.answered, total)}</span>` : nothing}
+    ${total > 0 ? sources(messages['trust.sources'](trust.answered, total), messages, toSources) : nothing}
     ${
       trust.withheld.length > 0
         ? html`<span>${messages['trust.withheld'](trust.withheld.length)}</span>`
@@ -151,6 +183,18 @@ export function trustLine(
     }
     ${extra} ${end === nothing ? nothing : html`<span class="end">${end}</span>`}
   </footer>`;
+}
+
+function sources(
+  words: string,
+  messages: Messages,
+  toSources: (() => void) | undefined,
+): TemplateResult {
+  return toSources === undefined
+    ? html`<span>${words}</span>`
+    : html`<button class="link to-sources" @click=${toSources}>
+        ${words}<span class="sr">, ${messages['trust.toSources']}</span>
+      </button>`;
 }
 
 /** A still skeleton of roughly the final height, and words for those who do not see it. */
@@ -189,6 +233,32 @@ export function failure(
       reference === undefined
         ? nothing
         : html`<p class="meta">${messages['load.reference'](reference, String(at))}</p>`
+    }
+  </div>`;
+}
+
+/**
+ * The server has shut the door: no access, no such citizen, or signed out. Not a failure, so nothing to try again unless the reader has
+ * signed in again meanwhile.
+ */
+export function shut(
+  door: ShutDoor,
+  messages: Messages,
+  retry: () => void,
+  { level = 3, mine = false }: { level?: number; mine?: boolean } = {},
+): TemplateResult {
+  const words = messages[mine ? (`load.${door}Mine` as const) : (`load.${door}` as const)];
+  return html`<div class="big-state" part="shut" role="alert">
+    <span class="disc">${icon('lock')}</span>
+    ${heading(level, words)}
+    ${
+      door === 'refused'
+        ? nothing
+        : html`<div class="actions">
+            <button class="primary" @click=${retry}>
+              ${icon('refresh')}${messages['action.refresh']}
+            </button>
+          </div>`
     }
   </div>`;
 }

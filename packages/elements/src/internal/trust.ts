@@ -1,6 +1,11 @@
 import type { ConnectionReport, Instant, SystemCoverage, WithheldArea } from '@hoi/model';
 import type { FacetState } from './facet-state.js';
 
+/** A system with whether all have answered who could have told of it: only then does no change seen mean that there was none. */
+export interface HeardSystem extends SystemCoverage {
+  heard: boolean;
+}
+
 /** What the trust line says: who answered, when, and what is not shown. One per element, from all its facets. */
 export interface Trust {
   /** One report per connection, the worst it said in any facet. Connections nobody has connected are not among them. */
@@ -12,7 +17,7 @@ export interface Trust {
   late: ConnectionReport[];
   /** Names of facets that no connection serves. */
   notConnected: string[];
-  systems: SystemCoverage[];
+  systems: HeardSystem[];
   withheld: WithheldArea[];
   rejected: number;
   /** The newest moment anything was fetched. */
@@ -33,7 +38,7 @@ const BADNESS: Record<ConnectionReport['state'], number> = {
 export function trustOf(states: readonly FacetState<unknown>[]): Trust {
   const connections = new Map<string, ConnectionReport>();
   const notConnected = new Set<string>();
-  const systems = new Map<string, SystemCoverage>();
+  const systems = new Map<string, HeardSystem>();
   const withheld = new Map<string, WithheldArea>();
   let rejected = 0;
   let retrievedAt: Instant | undefined;
@@ -51,10 +56,15 @@ export function trustOf(states: readonly FacetState<unknown>[]): Trust {
       }
       const known = connections.get(report.connection);
       if (!known || BADNESS[report.state] > BADNESS[known.state]) {
-        connections.set(report.connection, report);
+        connections.set(report.connection, { ...nameOf(known), ...report });
+      } else if (known.label === undefined) {
+        connections.set(report.connection, { ...known, ...nameOf(report) });
       }
     }
-    for (const system of reading.systems) mergeSystem(systems, system);
+    const heard =
+      phase === 'settled' &&
+      reading.connections.every(({ state }) => state !== 'failed' && state !== 'pending');
+    for (const system of reading.systems) mergeSystem(systems, { ...system, heard });
     for (const area of reading.withheld) withheld.set(area.area, area);
     rejected += reading.rejected;
     if (reading.retrievedAt && (!retrievedAt || reading.retrievedAt > retrievedAt)) {
@@ -78,12 +88,42 @@ export function trustOf(states: readonly FacetState<unknown>[]): Trust {
   };
 }
 
-function mergeSystem(systems: Map<string, SystemCoverage>, next: SystemCoverage): void {
+/** Told by two readings, a system has the newest change of both, and has been heard only where both have. */
+function mergeSystem(systems: Map<string, HeardSystem>, next: HeardSystem): void {
   const key = `${next.area} ${next.system}`;
   const known = systems.get(key);
-  const newer =
-    !known || (next.latestChange !== undefined && (known.latestChange ?? '') < next.latestChange);
-  if (newer) systems.set(key, next);
+  if (!known) {
+    systems.set(key, next);
+    return;
+  }
+  const newer = (known.latestChange ?? '') < (next.latestChange ?? '') ? next : known;
+  systems.set(key, { ...newer, heard: known.heard && next.heard });
+}
+
+/** One reading may carry a connection's name where another does not. */
+function nameOf(report: ConnectionReport | undefined): Pick<ConnectionReport, 'label'> {
+  return report?.label === undefined ? {} : { label: report.label };
+}
+
+/** Why nothing at all is shown, when that is nobody's fault: the viewer may not open this life, or is no longer signed in. */
+export type ShutDoor = 'refused' | 'signedOut';
+
+/** The name under which the overview's own server stands among the connections. */
+const GATEWAY = 'gateway';
+
+/** Only the server's own word on the viewer counts: an index may refuse the server, and that is a failure. */
+export function shutDoorOf({
+  connection,
+  reason,
+}: Pick<ConnectionReport, 'connection' | 'reason'>): ShutDoor | undefined {
+  if (connection !== GATEWAY) return undefined;
+  return reason === 'refused' || reason === 'signedOut' ? reason : undefined;
+}
+
+/** Signed out comes first: signing in again may well open what was refused. */
+export function shutDoor({ failed }: Pick<Trust, 'failed'>): ShutDoor | undefined {
+  const doors = failed.map(shutDoorOf);
+  return doors.includes('signedOut') ? 'signedOut' : doors.find((door) => door !== undefined);
 }
 
 function order(a: string, b: string): number {

@@ -49,12 +49,12 @@ export const citizenStyles = css`
     color: var(--_muted);
   }
   .citizen .meta,
-  .citizen .label,
+  .citizen .goal-body .label,
   .citizen .trust,
   .citizen .own figcaption {
     font-size: 0.875em;
   }
-  .citizen .label {
+  .citizen .goal-body .label {
     font-weight: 600;
   }
   .citizen .glyph,

@@ -116,7 +116,7 @@ function goalCard({ goal, number, efforts, missing, next }: PlanGoal, view: Join
       ${
         efforts.length > 0
           ? html`<div>
-              <h4 class="label">${messages['minePlan.efforts']}</h4>
+              ${heading(level + 3, messages['minePlan.efforts'], { className: 'label' })}
               <ul class="rows">
                 ${efforts.map((effort) => effortRow(effort, view))}
               </ul>
@@ -126,7 +126,7 @@ function goalCard({ goal, number, efforts, missing, next }: PlanGoal, view: Join
       ${
         goal.agreements.length > 0
           ? html`<div>
-              <h4 class="label">${messages['minePlan.agreements']}</h4>
+              ${heading(level + 3, messages['minePlan.agreements'], { className: 'label' })}
               <ul class="rows">
                 ${goal.agreements.map((agreement) => agreementRow(agreement, view))}
               </ul>

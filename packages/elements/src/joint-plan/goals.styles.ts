@@ -100,7 +100,7 @@ export const goalsStyles = css`
     gap: 0.9em 2em;
     padding: 0 1.1em 1em;
   }
-  .label {
+  .goal-body .label {
     margin: 0;
     font-size: 0.923em;
     line-height: 1.6;

@@ -59,7 +59,7 @@ function goalCard(one: PlanGoal, view: JointPlanState): TemplateResult {
     </header>
     <div class="goal-body">
       <div>
-        <h4 class="label">${messages['plan.efforts']}</h4>
+        ${heading(level + 3, messages['plan.efforts'], { className: 'label' })}
         <ul class="rows">
           ${efforts.map((effort) => effortRow(effort, view))}
         </ul>
@@ -74,7 +74,7 @@ function goalCard(one: PlanGoal, view: JointPlanState): TemplateResult {
       ${
         goal.agreements.length > 0
           ? html`<div>
-              <h4 class="label">${messages['plan.agreements']}</h4>
+              ${heading(level + 3, messages['plan.agreements'], { className: 'label' })}
               <ul class="rows">
                 ${goal.agreements.map((agreement) => agreementRow(agreement, view))}
               </ul>

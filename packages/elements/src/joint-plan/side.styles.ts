@@ -107,7 +107,7 @@ export const sideStyles = css`
   }
   .links .link {
     min-block-size: 1.85em;
-    margin-block: -0.25em;
+    align-items: start;
     text-align: start;
   }
   .links svg.icon,

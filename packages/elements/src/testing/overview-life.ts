@@ -303,6 +303,7 @@ export const SYSTEMS: SystemCoverage[] = [
 export const overviewLife = {
   cases,
   grants,
+  interventions: [],
   person: {
     id: CITIZEN,
     name: 'Sanne Lyngby Thorsen',
@@ -427,5 +428,5 @@ export const overviewLife = {
   ],
   household: { members: [{ name: 'Malthe', relation: 'child', age: 9, sameAddress: true }] },
 } satisfies {
-  [F in Exclude<keyof FacetValue, 'payments' | 'interventions' | 'lookups'>]: FacetValue[F];
+  [F in Exclude<keyof FacetValue, 'payments' | 'lookups'>]: FacetValue[F];
 };

@@ -31,6 +31,7 @@ export class ScriptedIndex implements HoiIndex {
   readonly reads: Read[] = [];
   readonly commands: Command[] = [];
   #scripts = new Map<Facet, Script>();
+  readonly #changes: Change[] = [];
   #wake = new Set<() => void>();
 
   /** One more reading of a facet. Readers that stand open get it at once. */
@@ -94,9 +95,23 @@ export class ScriptedIndex implements HoiIndex {
     return Promise.resolve({ outcome: 'done', versions: {} });
   }
 
-  // eslint-disable-next-line require-yield -- nothing ever changes by itself in a script
+  /** Tells everyone who watches. */
+  change(change: Change): void {
+    this.#changes.push(change);
+    this.#wakeAll();
+  }
+
   async *watch(_citizen: string, signal: AbortSignal): AsyncGenerator<Change> {
-    while (!signal.aborted) await this.#news(signal);
+    let seen = this.#changes.length;
+    while (!signal.aborted) {
+      const next = this.#changes[seen];
+      if (next) {
+        seen += 1;
+        yield next;
+      } else {
+        await this.#news(signal);
+      }
+    }
   }
 
   #scriptOf(facet: Facet): Script {

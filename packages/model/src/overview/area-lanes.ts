@@ -24,9 +24,14 @@ export interface LaneSources extends RowSources, EventSources {
 
 /** The lanes in their fixed order; an area with nothing to say has none. */
 export function areaLanes(sources: LaneSources, today: CivilDate): AreaLane[] {
-  const rows = outsideAreas(interventionRows(sources), sources.withheld);
+  const rows = outsideAreas(interventionRows(sources).map(inKnownArea), sources.withheld);
   unique(rows);
-  const events = outsideAreas(laneEvents(sources, today), sources.withheld);
+  const events = outsideAreas(
+    laneEvents(sources, today).map((event) =>
+      AREAS.includes(event.area) ? event : { ...event, area: 'other' as const },
+    ),
+    sources.withheld,
+  );
   const silent = sources.systems.filter(({ state }) => state === 'doesNotDeliver');
   return AREAS.map((area) => {
     const withheld = sources.withheld.find((one) => one.area === area);
@@ -47,6 +52,19 @@ export function areaLanes(sources: LaneSources, today: CivilDate): AreaLane[] {
 /** Every period of a row: its own and its benefits'. */
 export function itemsOf(row: InterventionRow): TimelineItem[] {
   return [...row.own, ...row.benefits.flatMap(({ items }) => items)];
+}
+
+/** A host may hand over an area that nobody knows: what lies in it is shown among the others, not left out. */
+function knownArea(area: Area): Area {
+  return AREAS.includes(area) ? area : 'other';
+}
+
+function inKnownArea(row: InterventionRow): InterventionRow {
+  const area = knownArea(row.area);
+  if (area === row.area) return row;
+  const moved = (items: readonly TimelineItem[]) => items.map((item) => ({ ...item, area }));
+  const benefits = row.benefits.map((benefit) => ({ ...benefit, items: moved(benefit.items) }));
+  return { ...row, area, own: moved(row.own), benefits };
 }
 
 /** Two records with one id are both shown: the second gets a number. */

@@ -3,6 +3,7 @@ import type { Appointment } from '../record/appointment.js';
 import type { CaseRecord } from '../record/case-record.js';
 import type { Consent } from '../record/consent.js';
 import type { Grant } from '../record/grant.js';
+import type { Intervention } from '../record/intervention.js';
 import type { JointPlan } from '../record/joint-plan.js';
 import { type CivilDate, compareDates } from '../time/civil-date.js';
 import { isClosedCase } from './case-state.js';
@@ -23,6 +24,7 @@ export interface AttentionFacts {
   plan: JointPlan | null;
   cases: readonly CaseRecord[];
   grants: readonly Grant[];
+  interventions?: readonly Intervention[];
 }
 
 export function attentionOf(facts: AttentionFacts, today: CivilDate): Attention[] {
@@ -41,13 +43,16 @@ export function attentionOf(facts: AttentionFacts, today: CivilDate): Attention[
   ];
 }
 
-/** Open sector cases in the plan's own areas that neither by themselves nor by a benefit of theirs serve a sub-goal. */
-function withoutGoal({ plan, cases, grants }: AttentionFacts): CaseRecord[] {
+/** Open sector cases in the plan's own areas that neither by themselves nor by a benefit or intervention of theirs serve a sub-goal. */
+function withoutGoal({ plan, cases, grants, interventions = [] }: AttentionFacts): CaseRecord[] {
   if (plan === null || plan.subGoals.length === 0) return [];
   const served = new Set(plan.subGoals.flatMap(({ interventionIds }) => interventionIds));
   for (const grant of grants) {
     const serves = grant.benefits.some(({ id }) => served.has(`${grant.id}/${id}`));
     if (serves) for (const { caseId } of grant.cases) served.add(caseId);
+  }
+  for (const { id, caseId } of interventions) {
+    if (caseId !== undefined && served.has(id)) served.add(caseId);
   }
   return cases.filter(
     (item) =>

@@ -69,6 +69,7 @@ describe('caseGroups', () => {
         open: [],
         closed: [],
         looseGrants: [],
+        interventions: [],
         notDelivering: [],
       },
     ]);

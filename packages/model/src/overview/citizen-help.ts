@@ -2,10 +2,12 @@ import { AREAS, type Area } from '../area/area.js';
 import type { CaseRecord } from '../record/case-record.js';
 import type { CitizenId } from '../record/common.js';
 import type { Grant } from '../record/grant.js';
+import type { Intervention } from '../record/intervention.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { type Period, phaseOn } from '../time/period.js';
 import { caseName, isClosedCase } from './case-state.js';
 import { citizenRole } from './citizen-role.js';
+import { interventionStatus } from './intervention-status.js';
 import { benefitName, benefitsOf } from './running-benefits.js';
 
 /** One thing a citizen gets help with, in a form that names no staff, law, system or number. */
@@ -14,7 +16,7 @@ export interface Help {
   area: Area;
   name: string | undefined;
   period: Period | undefined;
-  state: 'planned' | 'running' | 'unknown';
+  state: 'planned' | 'running' | 'paused' | 'unknown';
 }
 
 /** The citizen's own cases: those in which they are the primary party, by the source's own word. Nothing else is theirs to see. */
@@ -34,13 +36,14 @@ export function ownGrants(grants: readonly Grant[], citizen: CitizenId | undefin
 }
 
 /**
- * What the citizen gets help with now: every benefit that runs or is planned, and every open case that no such benefit
- * comes from. In the fixed order of areas, then by start.
+ * What the citizen gets help with now: every benefit and intervention that runs or is planned, and every open case that
+ * none of them comes from. In the fixed order of areas, then by start.
  */
 export function citizenHelp(
   cases: readonly CaseRecord[],
   grants: readonly Grant[],
   today: CivilDate,
+  interventions: readonly Intervention[] = [],
 ): Help[] {
   const covered = new Set<string>();
   const help: Help[] = [];
@@ -56,6 +59,14 @@ export function citizenHelp(
       period: benefit.period,
       state,
     });
+  }
+  for (const item of interventions) {
+    const status = interventionStatus(item, today);
+    if (status === 'ended') continue;
+    if (item.caseId !== undefined) covered.add(item.caseId);
+    const { id, area, period } = item;
+    const state = status === 'inProgress' ? 'running' : status;
+    help.push({ id, area, name: item.name || undefined, period, state });
   }
   for (const item of cases) {
     if (item.hoi || isClosedCase(item) || covered.has(item.id)) continue;

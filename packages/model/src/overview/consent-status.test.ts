@@ -78,21 +78,41 @@ describe('consentByArea', () => {
     expect(overallConsent(rows)).toBe('declined');
   });
 
+  it('says since when nothing is covered', () => {
+    const withdrawn = consent({
+      state: 'withdrawn',
+      decidedOn: day('2026-10-08'),
+      validTo: at('2026-10-09', 8, 45),
+    });
+    expect(standing([withdrawn])).toMatchObject({ on: '2026-10-08', since: '2026-10-09' });
+    const over = consent({ state: 'expired', validTo: at('2026-02-03') });
+    expect(standing([over])).toMatchObject({ on: '2026-02-02', since: '2026-02-03' });
+  });
+
+  it('leaves what another law allows as it is, whatever the answer to HOI', () => {
+    const legalBases = [{ area: 'social' as const, basis: '§ 11 a' }];
+    expect(standing([], { legalBases, participation: no })?.standing).toBe('notRequired');
+    expect(standing([consent()], { legalBases, participation: no })?.standing).toBe('declined');
+  });
+
   it('tells of every area any record names, once, in their order', () => {
     fc.assert(
-      fc.property(fc.array(fc.subarray([...AREAS], { minLength: 1 }), { maxLength: 5 }), (lists) => {
-        const rows = consentByArea(
-          {
-            participation: null,
-            consents: lists.map((areas, i) => consent({ id: `c${i}`, areas })),
-            known: true,
-          },
-          today,
-        ).map(({ area }) => area);
-        expect(new Set(rows).size).toBe(rows.length);
-        expect(lists.flat().every((area) => rows.includes(area))).toBe(true);
-        expect([...rows].sort((a, b) => AREAS.indexOf(a) - AREAS.indexOf(b))).toEqual(rows);
-      }),
+      fc.property(
+        fc.array(fc.subarray([...AREAS], { minLength: 1 }), { maxLength: 5 }),
+        (lists) => {
+          const rows = consentByArea(
+            {
+              participation: null,
+              consents: lists.map((areas, i) => consent({ id: `c${i}`, areas })),
+              known: true,
+            },
+            today,
+          ).map(({ area }) => area);
+          expect(new Set(rows).size).toBe(rows.length);
+          expect(lists.flat().every((area) => rows.includes(area))).toBe(true);
+          expect([...rows].sort((a, b) => AREAS.indexOf(a) - AREAS.indexOf(b))).toEqual(rows);
+        },
+      ),
     );
   });
 });

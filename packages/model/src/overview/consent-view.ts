@@ -1,6 +1,6 @@
 import { AREAS, type Area } from '../area/area.js';
 import type { Consent, Participation } from '../record/consent.js';
-import { type CivilDate, daysBetween } from '../time/civil-date.js';
+import { type CivilDate, addDays, daysBetween } from '../time/civil-date.js';
 import { civilDateAt } from '../time/copenhagen.js';
 import { inAreaOrder } from './area-order.js';
 import { expiringConsents, holdsOn, lastDayOf } from './consent-scope.js';
@@ -36,6 +36,8 @@ export interface AreaConsent {
   record?: Consent;
   /** The day of the answer, or the last day it held. */
   on?: CivilDate;
+  /** The first day nothing was covered all day long, when that is known. */
+  since?: CivilDate;
   /** The last day of the first that ends; absent: no record that holds carries an end. */
   until?: CivilDate;
   /** Days left, when expiring. */
@@ -84,6 +86,9 @@ export function consentByArea(facts: ConsentFacts, today: CivilDate): AreaConsen
 function areaConsent(area: Area, facts: ConsentFacts, today: CivilDate): AreaConsent {
   const { participation, consents, known, legalBases = [] } = facts;
   const records = consents.filter(({ areas }) => areas.includes(area));
+  const basis = legalBases.some((one) => one.area === area);
+  // What the law allows without consent, a no does not take away.
+  if (basis && records.length === 0) return { area, standing: 'notRequired', holding: [] };
   if (participation?.answer === 'no') {
     const on = participation.answeredOn;
     return { area, standing: 'declined', holding: [], hoiNo: true, ...(on ? { on } : {}) };
@@ -96,27 +101,31 @@ function areaConsent(area: Area, facts: ConsentFacts, today: CivilDate): AreaCon
   }
   const record = newest(records);
   if (record) return { area, holding: [], record, ...standingOf(record, today) };
-  const basis = legalBases.some((one) => one.area === area);
-  const standing = basis ? 'notRequired' : known ? 'notAsked' : 'unknown';
-  return { area, standing, holding: [] };
+  return { area, standing: known ? 'notAsked' : 'unknown', holding: [] };
 }
 
 /** A record that does not hold today. */
 function standingOf(
   { state, validFrom, validTo, decidedOn }: Consent,
   today: CivilDate,
-): Pick<AreaConsent, 'standing' | 'on' | 'startsOn'> {
+): Pick<AreaConsent, 'standing' | 'on' | 'since' | 'startsOn'> {
   const last = validTo === null ? undefined : lastDayOf(validTo);
   if (state === 'given') {
     // The source has not noticed that the day is past, or the day has not come.
     if (validFrom !== null && civilDateAt(validFrom) > today) {
       return { standing: 'given', startsOn: civilDateAt(validFrom) };
     }
-    return last === undefined ? { standing: 'unknown' } : { standing: 'expired', on: last };
+    return last === undefined ? { standing: 'unknown' } : expired(last);
   }
-  if (state === 'expired') return { standing: 'expired', ...(last ? { on: last } : {}) };
+  if (state === 'expired') return expired(last);
   const on = decidedOn ?? (state === 'withdrawn' ? last : undefined);
-  return { standing: state, ...(on ? { on } : {}) };
+  // Taken back one day and received the next, it held until it was received.
+  const since = state === 'withdrawn' && validTo !== null ? civilDateAt(validTo) : on;
+  return { standing: state, ...(on ? { on } : {}), ...(since ? { since } : {}) };
+}
+
+function expired(last: CivilDate | undefined): Pick<AreaConsent, 'standing' | 'on' | 'since'> {
+  return { standing: 'expired', ...(last ? { on: last, since: addDays(last, 1) } : {}) };
 }
 
 /** A question that waits for its answer is newer than any answer; else the one decided or ended last. */

@@ -60,8 +60,10 @@ export function interventionRows(sources: RowSources): InterventionRow[] {
   for (const item of sources.interventions) addIntervention(rows, item);
   for (const grant of sources.grants) addGrant(rows, grant);
   const all = [...rows.values()];
-  for (const row of all) for (const benefit of row.benefits) benefit.items.sort(byStart);
-  return all.sort(byRow);
+  for (const row of all) {
+    for (const benefit of row.benefits) benefit.items = sortedBy(benefit.items, startKey);
+  }
+  return sortedBy(all, keyOf);
 }
 
 function caseRow(item: CaseRecord, citizen: CitizenId | undefined): InterventionRow {
@@ -246,12 +248,8 @@ function startOf(items: readonly TimelineItem[]): string {
   }, LATEST);
 }
 
-function byStart(a: TimelineItem, b: TimelineItem): number {
-  return order(`${startOf([a])} ${a.id}`, `${startOf([b])} ${b.id}`);
-}
-
-function byRow(a: InterventionRow, b: InterventionRow): number {
-  return order(keyOf(a), keyOf(b));
+function startKey(item: TimelineItem): string {
+  return `${mainPeriod(item).start ?? LATEST} ${item.id}`;
 }
 
 function keyOf(row: InterventionRow): string {
@@ -260,6 +258,10 @@ function keyOf(row: InterventionRow): string {
   return `${first} ${startOf(items)} ${row.id}`;
 }
 
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Each key is made once, however often two are compared. */
+function sortedBy<T>(list: readonly T[], key: (one: T) => string): T[] {
+  return list
+    .map((one) => ({ one, key: key(one) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ one }) => one);
 }

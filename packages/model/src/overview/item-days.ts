@@ -43,9 +43,20 @@ export function hullOf(
   { bar, frame }: Pick<TimelineItem, 'bar' | 'frame'>,
   days: (period: Period) => Days,
 ): Days {
-  const parts = [bar, frame].filter((period) => period !== null).map(days);
-  return {
-    from: Math.min(...parts.map(({ from }) => from)),
-    to: Math.max(...parts.map(({ to }) => to)),
-  };
+  if (bar && !frame) return days(bar);
+  if (frame && !bar) return days(frame);
+  if (!bar || !frame) return { from: Infinity, to: -Infinity };
+  const [a, b] = [days(bar), days(frame)];
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+
+const hulls = new WeakMap<object, Days & { today: CivilDate }>();
+
+/** The days in which anything of an item can be seen, remembered for as long as the item and today are the same. */
+export function shownHull(item: Pick<TimelineItem, 'bar' | 'frame'>, today: CivilDate): Days {
+  const known = hulls.get(item);
+  if (known?.today === today) return known;
+  const hull = { today, ...hullOf(item, (period) => shownDays(period, today)) };
+  hulls.set(item, hull);
+  return hull;
 }

@@ -6,6 +6,7 @@ import type { CivilDate } from '../time/civil-date.js';
 import type { Period } from '../time/period.js';
 import { caseSpells } from './case-spells.js';
 import { caseName, isClosedCase } from './case-state.js';
+import { interventionStatus } from './intervention-status.js';
 import { benefitName } from './running-benefits.js';
 import { type ItemStatus, itemStatus } from './timeline-item.js';
 
@@ -34,9 +35,7 @@ export interface EffortSources {
  * joint plan's own case is no effort.
  */
 export function lifeEfforts(sources: EffortSources, today: CivilDate): Effort[] {
-  const areas = new Map(
-    sources.cases.filter(({ hoi }) => !hoi).map(({ id, area }) => [id, area]),
-  );
+  const areas = new Map(sources.cases.filter(({ hoi }) => !hoi).map(({ id, area }) => [id, area]));
   return [
     ...sources.cases.filter(({ hoi }) => !hoi).map((item) => ofCase(item)),
     ...sources.grants.flatMap((grant) => ofGrant(grant, areas, today)),
@@ -104,14 +103,7 @@ function ofIntervention(item: Intervention, today: CivilDate): Effort {
     area: item.area,
     name: item.name || undefined,
     period: item.period,
-    status: itemStatus(
-      {
-        bar: item.period,
-        frame: null,
-        ...(item.status === undefined ? {} : { statedStatus: item.status }),
-      },
-      today,
-    ),
+    status: interventionStatus(item, today),
     caseIds: item.caseId === undefined ? [] : [item.caseId],
     ...systemOf(item.provenance.system),
   };

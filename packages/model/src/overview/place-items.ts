@@ -1,5 +1,5 @@
 import type { CivilDate } from '../time/civil-date.js';
-import { hullOf, isDrawable, shownDays, takenDays } from './item-days.js';
+import { hullOf, isDrawable, shownHull, takenDays } from './item-days.js';
 import { packRows } from './pack-rows.js';
 import type { TimelineItem } from './timeline-item.js';
 
@@ -25,11 +25,10 @@ export function placeItems(items: readonly TimelineItem[], today: CivilDate): Pl
   const { rows, count } = packRows(
     good.map((item) => ({ id: item.id, ...hullOf(item, takenDays) })),
   );
-  const placed = good.map((item, i) => ({
-    item,
-    row: rows[i] ?? 0,
-    ...hullOf(item, (period) => shownDays(period, today)),
-  }));
+  const placed = good.map((item, i) => {
+    const { from, to } = shownHull(item, today);
+    return { item, row: rows[i] ?? 0, from, to };
+  });
   placed.sort((a, b) => a.row - b.row || a.from - b.from);
   return { placed, rows: count, invalid: items.filter((item) => !isDrawable(item)) };
 }

@@ -75,7 +75,7 @@ describe('planView', () => {
   it('tells a case by its benefits while any runs, else by itself', () => {
     const cases = [aCase(1, { area: 'social', status: 'decided' })];
     const ended = aGrant(1, { cases: [{ caseId: id(1) }] }, span('2020-01-01', '2020-02-01'));
-    const names = (grants: typeof ended[]) =>
+    const names = (grants: (typeof ended)[]) =>
       currentEfforts(lifeEfforts({ cases, grants, interventions: [] }, today)).map(
         ({ kind }) => kind,
       );

@@ -11,6 +11,9 @@ export interface TextRun {
   fact: boolean;
 }
 
+/** What the citizen has; other clauses have subjects of their own. */
+const SUBJECT: ReadonlySet<SummaryClause['rule']> = new Set(['cases', 'interventions', 'running']);
+
 /** The sentences in words. `name` is the citizen's first name, or undefined when nobody has said it. */
 export function summaryWords(
   sentences: readonly SummaryClause[][],
@@ -19,7 +22,7 @@ export function summaryWords(
   messages: Messages,
 ): TextRun[][] {
   return sentences.map((clauses) => {
-    const subject = clauses.some(({ rule }) => rule === 'cases' || rule === 'running');
+    const subject = clauses.some(({ rule }) => SUBJECT.has(rule));
     const said = messages.list(clauses.map((clause) => clauseWords(clause, today, messages)));
     const who = plain(name ?? messages['summary.citizen']);
     return runsOf(
@@ -42,6 +45,8 @@ function clauseWords(clause: SummaryClause, today: CivilDate, messages: Messages
       }
       return messages['summary.withHoi'](count, tied.length, hoi.length);
     }
+    case 'interventions':
+      return messages['summary.interventions'](clause.interventions.length);
     case 'running':
       return messages['summary.running'](clause.benefits.length);
     case 'ongoing':
@@ -60,11 +65,12 @@ function clauseWords(clause: SummaryClause, today: CivilDate, messages: Messages
         day,
       );
     }
-    case 'nextMeeting': {
-      const { appointment } = clause;
+    case 'nextMeeting':
+    case 'nextFollowUp': {
+      const { appointment, rule } = clause;
       const day = `${formatWeekday(appointment.date, messages)} ${formatDate(appointment.date, messages, 'longNoYear')}`;
       const time = appointment.start ? ` ${formatWallTime(appointment.start, messages)}` : '';
-      return messages['summary.nextMeeting'](plain(appointment.title), `${day}${time}`);
+      return messages[`summary.${rule}`](plain(appointment.title), `${day}${time}`);
     }
   }
 }

@@ -9,6 +9,8 @@ import { InstantSchema } from '../time/instant.js';
 export const ConnectionReportSchema = v.object({
   /** `sdi`, `ydi`, `person`, `store` … */
   connection: v.string(),
+  /** What the municipality calls it, where it is not one of those that have a name of their own: "FVU-registeret". */
+  label: v.optional(v.string()),
   state: v.picklist(['pending', 'answered', 'late', 'failed', 'notConnected']),
   /** When it answered or failed. */
   at: v.optional(InstantSchema),

@@ -117,7 +117,7 @@ export const consentDa = {
   'consent.act.ask': 'Bed om samtykke',
   'consent.act.withdraw': 'Registrer tilbagekaldelse',
   'consent.act.withdrawArea': 'Træk tilbage',
-  'consent.act.withdrawNamed': (area: string) => `Træk samtykket til ${area} tilbage`,
+  'consent.act.withdrawNamed': (area: string) => `Træk tilbage: ${area}`,
   'consent.act.registerNamed': (area: string) => `Registrer samtykke til ${area}`,
   'consent.act.cancel': 'Fortryd',
   'consent.form.answer': 'Svaret på helhedsorienteret indsats',

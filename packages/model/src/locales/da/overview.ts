@@ -28,6 +28,8 @@ export const overviewDa = {
     const which = hoi === 1 ? 'én HOI-sag' : `${hoi} HOI-sager`;
     return tied === 0 ? `${cases} og ${which}` : `${cases}, ${tied} af dem samlet i ${which},`;
   },
+  'summary.interventions': (count: number) =>
+    `⟦${count} ${count === 1 ? 'indsats' : 'indsatser'} i gang⟧`,
   'summary.running': (count: number) => `⟦${count} ${count === 1 ? 'ydelse' : 'ydelser'} i gang⟧`,
   'summary.benefits': (count: number) => `⟦${count} ${count === 1 ? 'ydelse' : 'ydelser'}⟧`,
   'summary.ongoing': (names: string, _count: number) => `${names} løber uden slutdato`,
@@ -35,17 +37,21 @@ export const overviewDa = {
   'summary.plannedEnd': (names: string, _count: number, day: string) =>
     `${names} slutter efter planen ⟦${day}⟧`,
   'summary.nextMeeting': (title: string, day: string) => `næste møde er ⟦${title} ${day}⟧`,
+  'summary.nextFollowUp': (title: string, day: string) => `næste opfølgning er ⟦${title} ${day}⟧`,
   'summary.coverage': (answered: number, all: number) =>
     `Bygger på ${answered} af ${all} ${all === 1 ? 'kilde' : 'kilder'}.`,
   'summary.how': 'Sådan er teksten lavet',
   'summary.howIntro':
     'Teksten er sat sammen efter faste regler, altid i samme rækkefølge. Intet er skrevet af en maskine, der gætter. Hver del bygger på disse oplysninger:',
   'summary.ruleCases': 'Sager, der ikke er afsluttet, og deres områder',
+  'summary.ruleInterventions':
+    'Indsatser, som kilden siger er i gang, eller hvis periode dækker i dag',
   'summary.ruleRunning': 'Bevilgede ydelser, hvis periode dækker i dag',
   'summary.ruleOngoing': 'Ydelser i gang, hvor kilden siger, at der ingen slutdato er',
   'summary.ruleUnknownEnd': 'Ydelser i gang, hvor kilden intet siger om slutdato',
   'summary.rulePlannedEnd': 'Den nærmeste slutdato inden for 90 dage',
   'summary.ruleNextMeeting': 'Det første planlagte møde inden for 90 dage',
+  'summary.ruleNextFollowUp': 'Den første aftalte opfølgning inden for 90 dage',
   'summary.copiedWith': (text: string, when: string) => `${text} (${when})`,
 
   'contact.coordinating': 'Koordinerende sagsbehandler',
@@ -79,12 +85,15 @@ export const overviewDa = {
     day === '' ? `Version ${version}` : `Version ${version}, ${day}`,
   'hoi.noPlan': 'Ingen plan',
   'hoi.nextMeeting': 'Næste planmøde',
+  'hoi.nextOther': 'Næste møde',
   'hoi.noMeeting': 'Intet aftalt',
   'hoi.source': 'Kilde',
 
   'cases.title': 'Sager efter område',
   'cases.count': (count: number) => (count === 1 ? '1 sag' : `${count} sager`),
   'cases.closed': (count: number) => (count === 1 ? '1 afsluttet' : `${count} afsluttede`),
+  'cases.interventions': (count: number) => (count === 1 ? '1 indsats' : `${count} indsatser`),
+  'cases.unnamedIntervention': 'Indsats uden navn',
   'cases.loose': (count: number) => (count === 1 ? '1 bevilling' : `${count} bevillinger`),
   'cases.looseOne': 'Bevilling uden sag',
   'cases.looseElsewhere': (title: string) =>
@@ -130,6 +139,7 @@ export const overviewDa = {
   'detail.documents': 'Dokumenter',
   'detail.notes': 'Journalnotater',
   'detail.grants': 'Bevillinger og ydelser',
+  'detail.interventions': 'Indsatser',
   'detail.relations': 'Relationer',
   'detail.owner': 'Ejer',
   'detail.changed': 'Senest ændret',
@@ -191,6 +201,8 @@ export const overviewDa = {
   'coverage.notDelivering': 'leverer ikke til indekset',
   'coverage.latestChange': 'seneste ændring set',
   'coverage.noChange': 'leverer, ingen ændring set',
+  'coverage.delivers': 'leverer',
+  'coverage.unheard': 'ikke kendt nu',
   'coverage.unknown': 'kendes ikke',
   'coverage.withheld': (count: number) =>
     count === 1

@@ -114,6 +114,7 @@ export const sharedDa = {
   'connection.ydi': 'Ydelsesindekset',
   'connection.person': 'Personoplysninger',
   'connection.store': 'Planen',
+  'connection.gateway': 'Overblikket',
   'connection.other': (name: string) => name,
 
   'absence.withheld': 'Tilbageholdt – kræver samtykke.',
@@ -126,6 +127,8 @@ export const sharedDa = {
   'absence.failedAt': (when: string) => `Svarede ikke ${when}.`,
   'absence.lastFetched': (when: string) => `Senest hentet ${when}.`,
   'absence.maybeMore': 'Der kan være sager, du ikke ser nu.',
+  'absence.maybeMoreBenefits': 'Der kan være ydelser, du ikke ser nu.',
+  'absence.maybeMoreOther': 'Der kan være oplysninger, du ikke ser nu.',
   'absence.late': (name: string) => `${name} er forsinket.`,
   'absence.lateFrom': (when: string) => `Viser data fra ${when}.`,
   'absence.notDelivering': 'Leverer ikke til indekset.',
@@ -150,6 +153,8 @@ export const sharedDa = {
   'trust.given': 'Leveret af siden',
   'trust.sources': (answered: number, all: number) =>
     `${answered} af ${all} ${all === 1 ? 'kilde' : 'kilder'}`,
+  /** Said only to those who hear the button: where it leads. */
+  'trust.toSources': 'se datadækning',
   'trust.withheld': (count: number) =>
     count === 1 ? '1 område tilbageholdt' : `${count} områder tilbageholdt`,
   'trust.invalid': (count: number) =>
@@ -167,5 +172,9 @@ export const sharedDa = {
   'load.failedWayOn': 'Prøv igen om lidt, eller åbn sagerne i fagsystemerne.',
   'load.reference': (reference: string, when: string) =>
     `Oplys dette til support: ${reference}, ${when}`,
+  'load.refused': 'Du har ikke adgang til borgeren, eller borgeren findes ikke.',
+  'load.signedOut': 'Du er logget ud. Log ind igen for at se overblikket.',
+  'load.refusedMine': 'Du har ikke adgang til oplysningerne her.',
+  'load.signedOutMine': 'Du er logget ud. Log ind igen for at se dit forløb.',
   'load.noSource': 'Der er ikke valgt en borger.',
 };

@@ -114,6 +114,15 @@ export const timelineDa = {
     `${rows === 1 ? '1 række' : `${rows} rækker`} med ${
       periods === 1 ? '1 periode' : `${periods} perioder`
     }. Vis`,
+  'timeline.save': 'Gem eller udskriv',
+  'timeline.saveText': 'Kopiér som tekst',
+  'timeline.saveCsv': 'Hent som regneark (CSV)',
+  'timeline.saveSvg': 'Hent billedet (SVG)',
+  'timeline.saveIcs': 'Føj aftaler til kalender (.ics)',
+  'timeline.fileName': (day: string) => `tidslinje-${day}`,
+  'timeline.saved': 'Filen er hentet',
+  'timeline.pagePart': (part: number, all: number) => `del ${part} af ${all}`,
+  'timeline.pageOf': 'side {n} af {m}',
   'timeline.partFailed.table': 'Tabellen kunne ikke hentes.',
   'timeline.partFailed.list': 'Listen kunne ikke hentes.',
   'timeline.partFailed.details': 'Detaljerne kunne ikke hentes.',

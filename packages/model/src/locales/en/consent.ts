@@ -118,7 +118,7 @@ export const consentEn: MessagesLike<typeof consentDa> = {
   'consent.act.ask': 'Ask for consent',
   'consent.act.withdraw': 'Record withdrawal',
   'consent.act.withdrawArea': 'Withdraw',
-  'consent.act.withdrawNamed': (area) => `Withdraw the consent to ${area}`,
+  'consent.act.withdrawNamed': (area) => `Withdraw: ${area}`,
   'consent.act.registerNamed': (area) => `Record consent to ${area}`,
   'consent.act.cancel': 'Cancel',
   'consent.form.answer': 'The answer to the integrated effort',

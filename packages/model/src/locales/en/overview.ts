@@ -32,6 +32,7 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
     const which = hoi === 1 ? 'one HOI case' : `${hoi} HOI cases`;
     return tied === 0 ? `${cases} and ${which}` : `${cases}, ${tied} of them gathered in ${which},`;
   },
+  'summary.interventions': (count) => `⟦${s(count, 'intervention', 'interventions')} in progress⟧`,
   'summary.running': (count) => `⟦${s(count, 'benefit', 'benefits')} in progress⟧`,
   'summary.benefits': (count) => `⟦${s(count, 'benefit', 'benefits')}⟧`,
   'summary.ongoing': (names, count) =>
@@ -41,16 +42,20 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'summary.plannedEnd': (names, count, day) =>
     `${names} ${count === 1 ? 'ends' : 'end'} as planned on ⟦${day}⟧`,
   'summary.nextMeeting': (title, day) => `the next meeting is ⟦${title} ${day}⟧`,
+  'summary.nextFollowUp': (title, day) => `the next follow-up is ⟦${title} ${day}⟧`,
   'summary.coverage': (answered, all) => `Built on ${answered} of ${s(all, 'source', 'sources')}.`,
   'summary.how': 'How this text was made',
   'summary.howIntro':
     'The text is put together by fixed rules, always in the same order. No machine has guessed anything. Each part is built on these facts:',
   'summary.ruleCases': 'Cases that are not closed, and their areas',
+  'summary.ruleInterventions':
+    'Interventions that the source says are in progress, or whose period covers today',
   'summary.ruleRunning': 'Granted benefits whose period covers today',
   'summary.ruleOngoing': 'Benefits in progress where the source says there is no end date',
   'summary.ruleUnknownEnd': 'Benefits in progress where the source says nothing of an end date',
   'summary.rulePlannedEnd': 'The nearest end date within 90 days',
   'summary.ruleNextMeeting': 'The first planned meeting within 90 days',
+  'summary.ruleNextFollowUp': 'The first agreed follow-up within 90 days',
   'summary.copiedWith': (text, when) => `${text} (${when})`,
 
   'contact.coordinating': 'Coordinating caseworker',
@@ -83,12 +88,15 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
     day === '' ? `Version ${version}` : `Version ${version}, ${day}`,
   'hoi.noPlan': 'No plan',
   'hoi.nextMeeting': 'Next plan meeting',
+  'hoi.nextOther': 'Next meeting',
   'hoi.noMeeting': 'None agreed',
   'hoi.source': 'Source',
 
   'cases.title': 'Cases by area',
   'cases.count': (count) => s(count, 'case', 'cases'),
   'cases.closed': (count) => `${count} closed`,
+  'cases.interventions': (count) => s(count, 'intervention', 'interventions'),
+  'cases.unnamedIntervention': 'Intervention without a name',
   'cases.loose': (count) => s(count, 'grant', 'grants'),
   'cases.looseOne': 'Grant without a case',
   'cases.looseElsewhere': (title) =>
@@ -132,6 +140,7 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'detail.documents': 'Documents',
   'detail.notes': 'Journal notes',
   'detail.grants': 'Grants and benefits',
+  'detail.interventions': 'Interventions',
   'detail.relations': 'Relations',
   'detail.owner': 'Owner',
   'detail.changed': 'Last changed',
@@ -190,6 +199,8 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'coverage.notDelivering': 'does not deliver to the index',
   'coverage.latestChange': 'latest change seen',
   'coverage.noChange': 'delivers, no change seen',
+  'coverage.delivers': 'delivers',
+  'coverage.unheard': 'not known now',
   'coverage.unknown': 'not known',
   'coverage.withheld': (count) =>
     count === 1

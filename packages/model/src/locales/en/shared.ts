@@ -94,6 +94,7 @@ export const sharedEn: MessagesLike<typeof sharedDa> = {
   'connection.ydi': 'Benefit index',
   'connection.person': 'Personal details',
   'connection.store': 'Joint plan',
+  'connection.gateway': 'The overview service',
   'connection.other': (name) => name,
 
   'absence.withheld': 'Withheld – needs consent.',
@@ -106,6 +107,8 @@ export const sharedEn: MessagesLike<typeof sharedDa> = {
   'absence.failedAt': (when) => `Did not answer ${when}.`,
   'absence.lastFetched': (when) => `Last fetched ${when}.`,
   'absence.maybeMore': 'There may be cases that you do not see now.',
+  'absence.maybeMoreBenefits': 'There may be benefits you do not see now.',
+  'absence.maybeMoreOther': 'There may be information you do not see now.',
   'absence.late': (name) => `${name} is late.`,
   'absence.lateFrom': (when) => `Showing data from ${when}.`,
   'absence.notDelivering': 'Does not deliver to the index.',
@@ -129,6 +132,7 @@ export const sharedEn: MessagesLike<typeof sharedDa> = {
   'trust.lastFetched': (when) => `Last fetched ${when}`,
   'trust.given': 'Delivered by the page',
   'trust.sources': (answered, all) => `${answered} of ${all} ${all === 1 ? 'source' : 'sources'}`,
+  'trust.toSources': 'see data coverage',
   'trust.withheld': (count) => (count === 1 ? '1 area withheld' : `${count} areas withheld`),
   'trust.invalid': (count) =>
     count === 1
@@ -144,5 +148,9 @@ export const sharedEn: MessagesLike<typeof sharedDa> = {
   'load.failedNotYou': 'This is not your fault. The rest of the page works as usual.',
   'load.failedWayOn': 'Try again in a while, or open the cases in their own systems.',
   'load.reference': (reference, when) => `Tell support this: ${reference}, ${when}`,
+  'load.refused': 'You do not have access to this citizen, or the citizen does not exist.',
+  'load.signedOut': 'You are signed out. Sign in again to see the overview.',
+  'load.refusedMine': 'You do not have access to the information here.',
+  'load.signedOutMine': 'You are signed out. Sign in again to see your plan and help.',
   'load.noSource': 'No citizen has been chosen.',
 };

@@ -103,6 +103,15 @@ export const timelineEn: MessagesLike<typeof timelineDa> = {
     `${rows === 1 ? '1 row' : `${rows} rows`} with ${
       periods === 1 ? '1 period' : `${periods} periods`
     }. Show`,
+  'timeline.save': 'Save or print',
+  'timeline.saveText': 'Copy as text',
+  'timeline.saveCsv': 'Download as spreadsheet (CSV)',
+  'timeline.saveSvg': 'Download the picture (SVG)',
+  'timeline.saveIcs': 'Add appointments to a calendar (.ics)',
+  'timeline.fileName': (day) => `timeline-${day}`,
+  'timeline.saved': 'The file has been downloaded',
+  'timeline.pagePart': (part, all) => `part ${part} of ${all}`,
+  'timeline.pageOf': 'page {n} of {m}',
   'timeline.partFailed.table': 'The table could not be fetched.',
   'timeline.partFailed.list': 'The list could not be fetched.',
   'timeline.partFailed.details': 'The details could not be fetched.',
