@@ -11,9 +11,9 @@ export const EVERY_PAGE = [
     title: 'Runtime: Lit, task, context, and what elements share',
     parts: ['runtime', 'model', 'shared', 'rolldown-runtime'],
     budget: 12,
-    excess: 27,
+    excess: 28.5,
   },
-  { title: 'Danish', parts: ['da'], budget: 4, excess: 12 },
+  { title: 'Danish', parts: ['da'], budget: 4, excess: 12.5 },
   { title: 'HTTP and `hoi-context`', parts: ['hoi', 'context'], budget: 6 },
 ];
 
@@ -26,12 +26,12 @@ export const ELEMENTS = [
     excess: 43,
     later: { budget: 6, excess: 15 },
   },
-  { name: 'case-overview', title: '`hoi-case-overview`', budget: 8, excess: 17.5 },
+  { name: 'case-overview', title: '`hoi-case-overview`', budget: 8, excess: 18.5 },
   { name: 'joint-plan', title: '`hoi-joint-plan`', budget: 8, excess: 13.5 },
   { name: 'consent-status', title: '`hoi-consent-status`', budget: 8, excess: 14.5 },
 ];
 
 /** Everything a page with all four elements fetches before anyone has pressed anything. */
-export const ALL_AT_ONCE = { budget: 70, excess: 131 };
+export const ALL_AT_ONCE = { budget: 70, excess: 136 };
 
-export const LANGUAGES = [{ name: 'en', title: 'English', budget: 4, excess: 12 }];
+export const LANGUAGES = [{ name: 'en', title: 'English', budget: 4, excess: 12.5 }];

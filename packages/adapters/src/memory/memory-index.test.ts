@@ -9,6 +9,7 @@ import {
 } from '@hoi/model';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ANNA, FIRST_CASE, NOBODY, NOW, sampleCase, SECOND_CASE } from '../contract/samples.js';
+import { mergeIndexes } from '../merge/merge-index.js';
 import { MemoryIndex, type MemoryConnection } from './memory-index.js';
 
 const QUERY = { citizen: ANNA, purpose: 'test' };
@@ -152,6 +153,51 @@ describe('what is held', () => {
     expect(anna.withheld).toEqual([{ area: 'income', reason: 'role' }]);
     const nobody = await last(index.read('cases', { ...QUERY, citizen: NOBODY }));
     expect(nobody.withheld).toEqual([{ area: 'health', reason: 'consent' }]);
+  });
+
+  it('keeps the newest change of a system to the area it was made in', async () => {
+    const hjemvej = { system: 'Nexus-lignende', state: 'delivers' } as const;
+    const index = indexOf({
+      name: 'sdi',
+      facets: ['cases'],
+      systems: [
+        { ...hjemvej, area: 'social' },
+        { ...hjemvej, area: 'health' },
+      ],
+    });
+    index.set(ANNA, 'cases', [
+      sampleCase(FIRST_CASE, '2026-10-01T08:00:00.000Z', { area: 'social' }),
+    ]);
+    const { systems } = await last(index.read('cases', QUERY));
+    expect(systems.map(({ latestChange }) => latestChange)).toEqual([
+      '2026-10-01T08:00:00.000Z',
+      undefined,
+    ]);
+  });
+
+  it('shows what came before an answer broke off, and says that it did', async () => {
+    const index = indexOf({ name: 'sdi', facets: ['cases'] });
+    index.set(ANNA, 'cases', [sampleCase(FIRST_CASE)]);
+    index.setRejected(ANNA, 'cases', 2);
+    index.setConnection('sdi', { kind: 'fails', reason: 'truncated', partial: true });
+    const broken = await last(index.read('cases', QUERY));
+    expect(broken.value).toHaveLength(1);
+    expect(broken.rejected).toBe(2);
+    expect(broken.connections).toMatchObject([{ state: 'failed', reason: 'truncated' }]);
+    index.setConnection('sdi', { kind: 'fails', reason: 'truncated' });
+    expect((await last(index.read('cases', QUERY))).value).toEqual([]);
+  });
+
+  it('names a connection as the municipality does, whatever it answers', async () => {
+    const index = indexOf({ name: 'fvu', label: 'FVU-registeret', facets: ['interventions'] });
+    const named = async () =>
+      (await last(index.read('interventions', QUERY))).connections.map(({ label }) => label);
+    expect(await named()).toEqual(['FVU-registeret']);
+    index.setConnection('fvu', { kind: 'fails', reason: 'fault' });
+    expect(await named()).toEqual(['FVU-registeret']);
+    const merged = mergeIndexes([{ name: 'fvu', index }]);
+    const { connections } = await last(merged.read('interventions', QUERY));
+    expect(connections).toMatchObject([{ connection: 'fvu', label: 'FVU-registeret' }]);
   });
 
   it('lets a change of state meet the next read', async () => {

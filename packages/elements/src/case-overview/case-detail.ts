@@ -11,6 +11,7 @@ import { heading } from '../internal/heading.js';
 import { fold } from './fold.js';
 import { caseTitle } from './case-row.js';
 import { grantBlock } from './grant-block.js';
+import { interventionBlock } from './intervention-block.js';
 import type { OverviewFacet, OverviewView } from './view.js';
 import { connectionName } from '../internal/templates.js';
 
@@ -27,6 +28,13 @@ export function caseDetailBlock(item: CaseRecord, view: OverviewView): TemplateR
       'grants',
       detail.grants.map((grant) => grantBlock(grant, view)),
     ),
+    section(
+      messages['detail.interventions'],
+      'interventions',
+      facts.interventions
+        .filter(({ caseId }) => caseId === item.id)
+        .map((one) => interventionBlock(one, view)),
+    ),
     section(messages['detail.documents'], 'documents', documents(detail, view)),
     section(messages['detail.notes'], 'notes', notes(detail, view)),
     section(messages['detail.relations'], 'cases', relations(detail, view)),
@@ -41,11 +49,19 @@ export function caseDetailBlock(item: CaseRecord, view: OverviewView): TemplateR
 }
 
 /** Two connections say different things: both are shown. */
-function contradictions({ provenance }: CaseRecord, { messages }: OverviewView): TemplateResult[] {
+function contradictions(
+  { provenance }: CaseRecord,
+  { messages, trust }: OverviewView,
+): TemplateResult[] {
+  const named = (connection: string) =>
+    connectionName(
+      trust.connections.find((report) => report.connection === connection) ?? connection,
+      messages,
+    );
   return (provenance.contradictions ?? []).map(
     ({ field, connection, value }) =>
       html`<p class="meta wide">
-        ${messages['detail.contradiction'](field, connectionName(connection, messages), value)}
+        ${messages['detail.contradiction'](field, named(connection), value)}
       </p>`,
   );
 }

@@ -28,9 +28,10 @@ import { OVERVIEW_FACETS, type OverviewActions, type OverviewView } from './view
  * @attr today - A fixed today (YYYY-MM-DD) for demonstrations and tests.
  * @attr open-cases - The page can open cases in their own systems: shows the buttons that ask it to.
  * @attr selected - Id of the chosen case; shared with other elements through `hoi-select`.
- * @prop person - Person, or a reading of one. A property goes before the context; so do the next eleven.
+ * @prop person - Person, or a reading of one. A property goes before the context; so do the next twelve.
  * @prop cases - Cases, or a reading of them.
  * @prop grants - Grants, or a reading of them.
+ * @prop interventions - Real interventions, or a reading of them.
  * @prop documents - Documents, or a reading of them.
  * @prop notes - Journal notes, or a reading of them.
  * @prop appointments - Meetings and follow-ups, or a reading of them.
@@ -60,6 +61,7 @@ import { OVERVIEW_FACETS, type OverviewActions, type OverviewView } from './view
  * @csspart case - One case.
  * @csspart case-detail - What hangs on one case.
  * @csspart open-case - The button that asks the page to open a case.
+ * @csspart intervention - One intervention that belongs to no case here.
  * @csspart side - The side column.
  * @csspart next - What comes next.
  * @csspart contacts - Everyone around the citizen.
@@ -72,6 +74,7 @@ import { OVERVIEW_FACETS, type OverviewActions, type OverviewView } from './view
  * @csspart trust - The trust line.
  * @csspart empty - No cases, by every connection's answer.
  * @csspart failure - Nothing could be fetched.
+ * @csspart shut - The viewer may not open this life, or is signed out.
  * @csspart no-source - No citizen has been chosen.
  * @cssprop --hoi-text-scale - Factor on all text sizes; 1 when absent.
  * @cssprop --hoi-font-family - The host's typeface.
@@ -89,6 +92,7 @@ export class CaseOverview extends HoiElement {
   @property({ attribute: false }) person: Given<FacetValue['person']>;
   @property({ attribute: false }) cases: Given<FacetValue['cases']>;
   @property({ attribute: false }) grants: Given<FacetValue['grants']>;
+  @property({ attribute: false }) interventions: Given<FacetValue['interventions']>;
   @property({ attribute: false }) documents: Given<FacetValue['documents']>;
   @property({ attribute: false }) notes: Given<FacetValue['notes']>;
   @property({ attribute: false }) appointments: Given<FacetValue['appointments']>;
@@ -107,6 +111,7 @@ export class CaseOverview extends HoiElement {
     person: this.#facet('person', () => this.person),
     cases: this.#facet('cases', () => this.cases),
     grants: this.#facet('grants', () => this.grants),
+    interventions: this.#facet('interventions', () => this.interventions),
     documents: this.#facet('documents', () => this.documents),
     notes: this.#facet('notes', () => this.notes),
     appointments: this.#facet('appointments', () => this.appointments),
@@ -218,6 +223,9 @@ export class CaseOverview extends HoiElement {
     },
     copy: (text) => void this.#copy(text),
     refresh: () => this.refresh(),
+    showCoverage: () => {
+      this.renderRoot.querySelector<HTMLElement>('#coverage')?.focus();
+    },
   };
 
   #toggle(key: string): void {

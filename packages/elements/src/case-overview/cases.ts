@@ -15,6 +15,7 @@ import { absence, areaGlyph, areaName } from '../internal/templates.js';
 import { caseRow } from './case-row.js';
 import { fold } from './fold.js';
 import { grantBlock } from './grant-block.js';
+import { interventionBlock } from './intervention-block.js';
 import { hoiCard } from './hoi-case.js';
 import type { OverviewView } from './view.js';
 
@@ -75,6 +76,9 @@ function areaBlock(group: AreaGroup, view: OverviewView): TemplateResult | typeo
   if (ui.words !== '' && open.length + closed.length === 0) return nothing;
   const counts = [
     group.open.length > 0 ? messages['cases.count'](group.open.length) : '',
+    group.interventions.length > 0
+      ? messages['cases.interventions'](group.interventions.length)
+      : '',
     group.looseGrants.length > 0 ? messages['cases.loose'](group.looseGrants.length) : '',
   ].filter(Boolean);
   return html`<section
@@ -90,6 +94,15 @@ function areaBlock(group: AreaGroup, view: OverviewView): TemplateResult | typeo
     </div>
     ${group.withheld ? withheldLine(group, view) : nothing}
     ${open.length > 0 ? rows(open, view) : nothing}
+    ${
+      group.interventions.length > 0 && ui.words === ''
+        ? html`<ul class="loose">
+            ${group.interventions.map(
+              (item) => html`<li part="intervention">${interventionBlock(item, view)}</li>`,
+            )}
+          </ul>`
+        : nothing
+    }
     ${
       group.looseGrants.length > 0 && ui.words === ''
         ? html`<ul class="loose">

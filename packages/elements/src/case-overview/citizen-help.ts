@@ -11,22 +11,31 @@ import {
 import { heading } from '../internal/heading.js';
 import { type IconName, icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
-import type { OverviewView } from './view.js';
+import { type OverviewView, waiting } from './view.js';
 
 const FEW = 4;
 const SIGNS: Record<Help['state'], IconName> = {
   running: 'half',
   planned: 'planned',
+  paused: 'paused',
   unknown: 'unknown',
 };
 
 /** What the citizen gets help with. Four at first; the rest is one step away and counted. */
 export function citizenHelpBlock(view: OverviewView): TemplateResult {
   const { messages, level, cases, facts, today, ui, act } = view;
-  const help = citizenHelp(cases, facts.grants, today);
+  const help = citizenHelp(cases, facts.grants, today, facts.interventions);
   const all = ui.open.has('all-help');
   const rest = help.length - FEW;
-  const unsure = view.know.cases !== 'known' || view.know.grants !== 'known';
+  const parts = ['cases', 'grants', 'interventions'] as const;
+  // Nobody has to have real interventions: one that nobody is asked for is no gap.
+  const unsure = parts.some(
+    (facet) =>
+      view.know[facet] !== 'known' &&
+      !(facet === 'interventions' && /absent|notConnected/.test(view.know[facet])),
+  );
+  const none = unsure ? messages['mine.helpUnknown'] : messages['mine.noHelp'];
+  const pending = parts.some((facet) => waiting(view, facet));
   return html`<section part="help" aria-labelledby="help">
     ${heading(level + 1, messages['mine.help'], { id: 'help' })}
     ${
@@ -34,7 +43,7 @@ export function citizenHelpBlock(view: OverviewView): TemplateResult {
         ? html`<ul class="help">
             ${help.map((one, i) => html`<li ?hidden=${!all && i >= FEW} class="help-item">${item(one, view)}</li>`)}
           </ul>`
-        : html`<p>${unsure ? messages['mine.helpUnknown'] : messages['mine.noHelp']}</p>`
+        : html`<p>${pending ? messages['detail.loading'] : none}</p>`
     }
     ${
       rest > 0

@@ -1,13 +1,20 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { contactsNow, formatWhen, ownCases, ownGrants, sharingOf } from '@hoi/model';
+import {
+  type ConnectionReport,
+  contactsNow,
+  formatWhen,
+  ownCases,
+  ownGrants,
+  sharingOf,
+} from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
+import { connectionName } from '../internal/templates.js';
 import { initials } from '../internal/initials.js';
 import { citizenHelpBlock } from './citizen-help.js';
 import { citizenJourneyBlock } from './citizen-journey.js';
 import { citizenNext } from './citizen-next.js';
 import { contactButtons } from './contact.js';
-import { facetName } from './coverage.js';
 import { fold } from './fold.js';
 import { refreshButton } from './professional.js';
 import { type OverviewView, waiting } from './view.js';
@@ -49,7 +56,11 @@ function ownView(view: OverviewView): OverviewView {
   const appointments = view.facts.appointments.filter(
     ({ caseId }) => caseId === undefined || !others.has(caseId),
   );
-  return { ...view, cases, facts: { ...view.facts, cases, grants, appointments } };
+  const interventions = view.facts.interventions.filter(
+    ({ caseId }) => caseId === undefined || !others.has(caseId),
+  );
+  const facts = { ...view.facts, cases, grants, interventions, appointments };
+  return { ...view, cases, facts };
 }
 
 function contactBlock(view: OverviewView): TemplateResult | typeof nothing {
@@ -106,7 +117,7 @@ function sharingBlock(view: OverviewView): TemplateResult | typeof nothing {
   ) {
     return nothing;
   }
-  const own = [...cases.map(({ area }) => area), ...facts.grants.map(({ area }) => area)];
+  const own = [...cases, ...facts.grants, ...facts.interventions].map(({ area }) => area);
   const { shared, notShared } = sharingOf(facts.consents, own, today);
   if (know.consents === 'failed' && facts.consents.length === 0) return nothing;
   if (shared.length + notShared.length === 0) return nothing;
@@ -142,12 +153,12 @@ function missingBlock(view: OverviewView): TemplateResult | typeof nothing {
   const lines: [Parameters<typeof icon>[0], string, string][] = [
     ...trust.failed.map((report): [Parameters<typeof icon>[0], string, string] => [
       'cloud',
-      citizenSource(report.connection, view),
+      citizenSource(report, view),
       `${messages['mine.failed']} ${messages['mine.failedMore']}`,
     ]),
     ...trust.late.map((report): [Parameters<typeof icon>[0], string, string] => [
       'clock',
-      citizenSource(report.connection, view),
+      citizenSource(report, view),
       report.dataFrom ? messages['mine.late'](formatWhen(report.dataFrom, today, messages)) : '',
     ]),
     ...[...areas, ...closed].map((name): [Parameters<typeof icon>[0], string, string] => [
@@ -175,9 +186,9 @@ function missingBlock(view: OverviewView): TemplateResult | typeof nothing {
 }
 
 /** A connection by what it brings, for somebody who has never heard of an index. */
-function citizenSource(connection: string, view: OverviewView): string {
-  const { messages } = view;
+function citizenSource(report: ConnectionReport, { messages }: OverviewView): string {
+  const { connection } = report;
   if (connection === 'sdi') return messages['facet.cases'];
   if (connection === 'ydi') return messages['facet.grants'];
-  return facetName(connection, view);
+  return connectionName(report, messages);
 }

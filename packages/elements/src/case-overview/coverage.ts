@@ -3,14 +3,14 @@ import {
   type ConnectionReport,
   type Facet,
   FACETS,
-  type SystemCoverage,
   civilDateAt,
   formatDate,
   formatWhen,
 } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { type IconName, icon } from '../internal/icons.js';
-import { connectionName } from '../internal/templates.js';
+import { areaName, connectionName } from '../internal/templates.js';
+import { type SystemLine, systemLines } from './system-lines.js';
 import type { OverviewView } from './view.js';
 
 const SIGNS: Record<ConnectionReport['state'], IconName> = {
@@ -31,10 +31,10 @@ export function coverage(view: OverviewView): TemplateResult {
       row('unplug', facetName(name, view), messages['coverage.notConnected']),
     ),
   ];
-  const systems = [...trust.systems].sort(bySystem);
+  const systems = systemLines(trust);
   return html`<section class="block" part="coverage" aria-labelledby="coverage">
     <div class="block-head">
-      ${heading(level + 1, messages['coverage.title'], { id: 'coverage' })}
+      ${heading(level + 1, messages['coverage.title'], { id: 'coverage', focusable: true })}
       ${total > 0 ? html`<span class="meta">${messages['trust.sources'](trust.answered, total)}</span>` : nothing}
     </div>
     ${
@@ -75,7 +75,7 @@ function connectionRow(
   report: ConnectionReport,
   { messages, today }: OverviewView,
 ): TemplateResult {
-  return row(SIGNS[report.state], connectionName(report.connection, messages), words());
+  return row(SIGNS[report.state], connectionName(report, messages), words());
 
   function words(): string {
     const { state, at, dataFrom } = report;
@@ -88,12 +88,13 @@ function connectionRow(
   }
 }
 
-function systemRow(
-  { system, label, state, latestChange }: SystemCoverage,
-  { messages }: OverviewView,
-) {
-  const name =
-    label && label !== system ? html`${system} <span class="muted">${label}</span>` : system;
+/** One system with every area it delivers from, and when it was last seen to change something that is shown. */
+function systemRow(line: SystemLine, { messages }: OverviewView) {
+  const { system, label, areas, state, latestChange } = line;
+  const words = [...new Set([label, messages.list(areas.map((area) => areaName(area, messages)))])]
+    .filter(Boolean)
+    .join(' · ');
+  const name = html`${system} <span class="muted">${words}</span>`;
   if (state === 'doesNotDeliver') return row('unplug', name, messages['coverage.notDelivering']);
   if (latestChange) {
     const day = formatDate(civilDateAt(latestChange), messages);
@@ -103,9 +104,15 @@ function systemRow(
       html`<span class="sr">${messages['coverage.latestChange']} </span>${day}`,
     );
   }
-  return state === 'delivers'
-    ? row('check', name, messages['coverage.noChange'])
-    : row('unknown', name, messages['coverage.unknown']);
+  if (state === 'unknown') return row('unknown', name, messages['coverage.unknown']);
+  switch (line.noChange) {
+    case 'notHeard':
+      return row('unknown', name, messages['coverage.unheard']);
+    case 'notShown':
+      return row('check', name, messages['coverage.delivers']);
+    case 'none':
+      return row('check', name, messages['coverage.noChange']);
+  }
 }
 
 function row(sign: IconName, name: unknown, words: unknown): TemplateResult {
@@ -119,9 +126,4 @@ export function facetName(name: string, { messages }: OverviewView): string {
   return (FACETS as readonly string[]).includes(name)
     ? messages[`facet.${name as Facet}`]
     : connectionName(name, messages);
-}
-
-function bySystem(a: SystemCoverage, b: SystemCoverage): number {
-  const late = Number(a.state === 'doesNotDeliver') - Number(b.state === 'doesNotDeliver');
-  return late || (a.system < b.system ? -1 : a.system > b.system ? 1 : 0);
 }

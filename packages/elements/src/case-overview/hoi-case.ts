@@ -5,7 +5,7 @@ import {
   coordinatedCases,
   formatDate,
   isClosedCase,
-  nextAppointments,
+  nextOnPlan,
 } from '@hoi/model';
 import { icon } from '../internal/icons.js';
 import { progressSteps } from '../internal/templates.js';
@@ -65,14 +65,13 @@ function planCell({ messages, facts, know }: OverviewView): TemplateResult | typ
   </div>`;
 }
 
+/** Named for what it is: a follow-up on the plan, else only the next meeting about the whole. */
 function meetingCell(item: CaseRecord, view: OverviewView): TemplateResult | typeof nothing {
   const { messages, facts, today, know } = view;
-  const tied = facts.appointments.filter(({ caseId }) => caseId === item.id);
-  const joint = facts.appointments.filter(({ area }) => area === 'crossCutting');
-  const next = nextAppointments(tied.length > 0 ? tied : joint, today, 366).within[0]?.appointment;
+  const next = nextOnPlan(facts.appointments, item.id, today);
   if (!next && know.appointments !== 'known') return nothing;
   return html`<div>
-    <dt>${messages['hoi.nextMeeting']}</dt>
-    <dd>${next ? formatDate(next.date, messages) : messages['hoi.noMeeting']}</dd>
+    <dt>${messages[next && !next.onPlan ? 'hoi.nextOther' : 'hoi.nextMeeting']}</dt>
+    <dd>${next ? formatDate(next.appointment.date, messages) : messages['hoi.noMeeting']}</dd>
   </div>`;
 }

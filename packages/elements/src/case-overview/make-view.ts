@@ -2,7 +2,6 @@ import {
   type CitizenId,
   type CivilDate,
   type FacetValue,
-  type Grant,
   type Messages,
   caseGroups,
   emptyValue,
@@ -61,6 +60,9 @@ export function makeView(
     ...all,
     cases,
     grants,
+    interventions: outsideAreas(all.interventions, withheld).filter(
+      ({ caseId }) => caseId === undefined || !hidden.has(caseId),
+    ),
     appointments: outsideAreas(all.appointments, withheld),
     contacts: outsideAreas(all.contacts, withheld),
     notes: all.notes.filter(({ caseId }) => !hidden.has(caseId)),
@@ -75,14 +77,16 @@ export function makeView(
     trust: { ...trust, withheld },
     facts,
     cases,
-    groups: caseGroups(cases, settledGrants(grants, know.cases), trust.systems, withheld),
+    // Until the cases have come, what was done in one waits for it, so that it does not jump.
+    groups: caseGroups(
+      cases,
+      grants.filter((grant) => grant.cases.length === 0 || know.cases !== 'loading'),
+      trust.systems,
+      withheld,
+      facts.interventions.filter(({ caseId }) => caseId === undefined || know.cases !== 'loading'),
+    ),
     know,
     ui,
     act,
   };
-}
-
-/** Until the cases have come, a grant made in one waits for it, so that it does not jump. */
-function settledGrants(grants: readonly Grant[], cases: Knowledge): Grant[] {
-  return grants.filter((grant) => cases !== 'loading' || grant.cases.length === 0);
 }

@@ -23,7 +23,7 @@ export function professional(view: OverviewView): TemplateResult {
       </div>
       ${sideColumn(view)}
     </div>
-    ${trustLine(trust, today, messages, nothing, refreshButton(view))}`;
+    ${trustLine(trust, today, messages, nothing, refreshButton(view), () => act.showCoverage())}`;
 }
 
 export function refreshButton(view: OverviewView): TemplateResult | typeof nothing {

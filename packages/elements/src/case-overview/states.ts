@@ -1,8 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { formatWhen } from '@hoi/model';
 import { icon } from '../internal/icons.js';
-import { failure, skeleton, trustLine } from '../internal/templates.js';
+import { failure, shut, skeleton, trustLine } from '../internal/templates.js';
 import { heading } from '../internal/heading.js';
+import { shutDoor } from '../internal/trust.js';
 import { refreshButton } from './professional.js';
 import type { OverviewView } from './view.js';
 
@@ -19,6 +20,11 @@ export function loading(view: OverviewView, visible: boolean): TemplateResult {
 /** Nothing at all could be fetched. */
 export function failed(view: OverviewView, reference: string | undefined): TemplateResult {
   const { messages, trust, today, level, audience } = view;
+  const door = shutDoor(trust);
+  if (door) {
+    const mine = audience === 'citizen';
+    return shut(door, messages, () => view.act.refresh(), { level, mine });
+  }
   const at = trust.failed.map((report) => report.at).find((instant) => instant !== undefined);
   const last = trust.failed
     .map((report) => report.lastAnsweredAt)

@@ -12,7 +12,7 @@ import {
 } from '@hoi/model';
 import { icon } from '../internal/icons.js';
 import { fold } from './fold.js';
-import type { OverviewFacet, OverviewView } from './view.js';
+import type { OverviewView } from './view.js';
 
 /** The rule-made sentence, on how many sources it rests, and how it came about. */
 export function summary(view: OverviewView): TemplateResult | typeof nothing {
@@ -21,6 +21,7 @@ export function summary(view: OverviewView): TemplateResult | typeof nothing {
     {
       cases: said(view, 'cases') ? view.cases : undefined,
       grants: said(view, 'grants') ? facts.grants : undefined,
+      interventions: said(view, 'interventions') ? facts.interventions : undefined,
       appointments: said(view, 'appointments') ? facts.appointments : undefined,
     },
     today,
@@ -58,18 +59,22 @@ export function summary(view: OverviewView): TemplateResult | typeof nothing {
 }
 
 /** Something is said of a list only when a source has given one; none at all is said only when all have answered. */
-function said(view: OverviewView, facet: 'cases' | 'grants' | 'appointments'): boolean {
-  const known: OverviewFacet = facet;
-  return view.facts[facet].length > 0 || view.know[known] === 'known';
+function said(
+  view: OverviewView,
+  facet: 'cases' | 'grants' | 'interventions' | 'appointments',
+): boolean {
+  return view.facts[facet].length > 0 || view.know[facet] === 'known';
 }
 
 const RULES = {
   cases: 'summary.ruleCases',
+  interventions: 'summary.ruleInterventions',
   running: 'summary.ruleRunning',
   ongoing: 'summary.ruleOngoing',
   unknownEnd: 'summary.ruleUnknownEnd',
   plannedEnd: 'summary.rulePlannedEnd',
   nextMeeting: 'summary.ruleNextMeeting',
+  nextFollowUp: 'summary.ruleNextFollowUp',
 } as const satisfies Record<SummaryClause['rule'], string>;
 
 function how(view: OverviewView, sentences: readonly SummaryClause[][]): TemplateResult {
@@ -100,7 +105,13 @@ function facts(clause: SummaryClause, view: OverviewView): string[] {
           `${messages[`area.${item.area}`]}: ${caseName(item) ?? messages['cases.untitled']}`,
       );
     case 'nextMeeting':
+    case 'nextFollowUp':
       return [`${formatDate(clause.appointment.date, messages)}: ${clause.appointment.title}`];
+    case 'interventions':
+      return clause.interventions.map(
+        ({ name, period }) =>
+          `${name || messages['cases.unnamedIntervention']}: ${periodWords(period, today, messages)}`,
+      );
     case 'running':
     case 'ongoing':
     case 'unknownEnd':

@@ -11,6 +11,7 @@ import type {
   FacetValue,
   Grant,
   Household,
+  Intervention,
   JointPlan,
   JournalNote,
   Messages,
@@ -27,6 +28,7 @@ export const OVERVIEW_FACETS = [
   'person',
   'cases',
   'grants',
+  'interventions',
   'documents',
   'notes',
   'appointments',
@@ -44,6 +46,7 @@ export interface OverviewFacts extends Pick<FacetValue, OverviewFacet> {
   person: Person | null;
   cases: CaseRecord[];
   grants: Grant[];
+  interventions: Intervention[];
   documents: DocumentRecord[];
   notes: JournalNote[];
   appointments: Appointment[];
@@ -72,6 +75,8 @@ export interface OverviewActions {
   find(words: string): void;
   copy(text: string): void;
   refresh(): void;
+  /** Moves the reader to the ledger of what the picture rests on. */
+  showCoverage(): void;
 }
 
 /** Everything the templates need, worked out once per update. */
@@ -96,7 +101,7 @@ export interface OverviewView {
   act: OverviewActions;
 }
 
-/** A facet has been asked for, and nothing of it has come. */
+/** A facet has been asked for and more of it may come: where nothing of it is shown, that is not "none". */
 export function waiting(view: OverviewView, facet: OverviewFacet): boolean {
-  return view.know[facet] === 'loading';
+  return view.know[facet] === 'loading' || view.know[facet] === 'partial';
 }

@@ -73,6 +73,7 @@ import {
  * @csspart partial - Connections that failed or are late.
  * @csspart trust - The trust line.
  * @csspart failure - Nothing could be fetched.
+ * @csspart shut - The viewer may not open this life, or is signed out.
  * @csspart no-source - No citizen has been chosen.
  * @cssprop --hoi-text-scale - Factor on all text sizes; 1 when absent.
  * @cssprop --hoi-font-family - The host's typeface.

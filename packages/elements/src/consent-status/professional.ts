@@ -2,7 +2,8 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { formatWhen } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
-import { absence, failure, partialBox, skeleton, trustLine } from '../internal/templates.js';
+import { absence, failure, partialBox, shut, skeleton, trustLine } from '../internal/templates.js';
+import { shutDoor } from '../internal/trust.js';
 import { actions, answerCard } from './answer.js';
 import { areaTable } from './area-table.js';
 import { topForm } from './forms.js';
@@ -63,6 +64,8 @@ export function loading(view: ConsentView, visible: boolean, small: boolean): Te
 /** Nothing at all could be fetched: then nobody knows whether there is consent. */
 export function failed(view: ConsentView, reference: string | undefined): TemplateResult {
   const { messages, trust, today } = view;
+  const door = shutDoor(trust);
+  if (door) return shut(door, messages, () => view.act.refresh());
   const report = trust.failed.find(({ at }) => at !== undefined);
   const number = reference ?? trust.failed.find((one) => one.reference)?.reference;
   return html`${failure(

@@ -77,6 +77,7 @@ import {
  * @csspart trust - The trust line.
  * @csspart empty - No plan, and why.
  * @csspart failure - Nothing could be fetched.
+ * @csspart shut - The viewer may not open this life, or is signed out.
  * @csspart no-source - No citizen has been chosen.
  * @cssprop --hoi-text-scale - Factor on all text sizes; 1 when absent.
  * @cssprop --hoi-font-family - The host's typeface.

@@ -2,7 +2,8 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { type Messages, consentByArea, formatDate, formatWhen, overallConsent } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
-import { failure, skeleton, trustLine } from '../internal/templates.js';
+import { failure, shut, skeleton, trustLine } from '../internal/templates.js';
+import { shutDoor } from '../internal/trust.js';
 import type { JointPlanState } from './view.js';
 
 export function refreshButton(view: JointPlanState): TemplateResult | typeof nothing {
@@ -26,6 +27,8 @@ export function loading(view: JointPlanState, visible: boolean, small: boolean):
 /** Nothing at all could be fetched. */
 export function failed(view: JointPlanState, reference: string | undefined): TemplateResult {
   const { messages, trust, today } = view;
+  const door = shutDoor(trust);
+  if (door) return shut(door, messages, () => view.act.refresh());
   const report = trust.failed.find(({ at }) => at !== undefined);
   const number = reference ?? trust.failed.find((one) => one.reference)?.reference;
   return html`${failure(

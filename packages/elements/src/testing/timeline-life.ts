@@ -19,9 +19,7 @@ const from = (connection: string) => ({
 export const period = (start: string, end: string | 'ongoing' | 'unknown'): Period =>
   periodOf(
     civilDate(start),
-    end === 'ongoing' || end === 'unknown'
-      ? ({ kind: end })
-      : { kind: 'on', date: civilDate(end) },
+    end === 'ongoing' || end === 'unknown' ? { kind: end } : { kind: 'on', date: civilDate(end) },
   );
 
 function caseOf(n: number, title: string, area: CaseRecord['area'], open: Period): CaseRecord {

@@ -54,9 +54,18 @@ export function actionsOf(works: Workings): Actions {
     retry: () => works.facets.source?.refresh(),
     sort: (key) => works.sort(key),
     setAllTime: (on) => works.setAllTime(on),
-    copy: () => void works.copy(),
+    save: (format) => void works.output.save(format),
+    print: () => void works.output.print(),
     help: () => works.actions.open('help'),
     retryPart: () => works.parts.retry(),
-    forgetPart: () => works.forgetPart(),
+    forgetPart: () => forgetPart(works),
   };
+}
+
+/** Never mind what could not be fetched: back to what can be shown. */
+function forgetPart({ parts, detail, actions }: Workings): void {
+  const { failed } = parts;
+  if (failed === 'details') detail.close();
+  if (failed === 'table' || failed === 'list') actions.setView('timeline');
+  if (failed) parts.forget(failed);
 }

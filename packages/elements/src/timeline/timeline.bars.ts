@@ -43,17 +43,16 @@ function outsideChoice(
 /** Above the table: what it covers, its order, and a copy of it. */
 export function tableBar(works: Workings, shown: Shown, view: View): TemplateResult {
   const m = view.messages;
-  const { copied } = works;
-  const said = { yes: m['action.copied'], no: m['timeline.copyFailed'] };
   return html`<div class="toolbar" part="toolbar">
     <div class="group">
       <span class="window-words">${windowWords(view, windowOf(view.span))}</span>
       ${areaFilter(view)} ${outsideChoice(works, shown, view)}
     </div>
     <div class="group end">
-      <span class="muted" role="status">${copied ? said[copied] : ''}</span>
       ${orderChoice(view)}
-      <button @click=${() => view.do.copy()}>${icon('copy')}${m['timeline.copyTable']}</button>
+      <button @click=${() => view.do.save('text')}>
+        ${icon('copy')}${m['timeline.copyTable']}
+      </button>
     </div>
   </div>`;
 }

@@ -27,7 +27,13 @@ export function consentLaneRow(view: View): TemplateResult | typeof nothing {
     .map((span, i) => ({ span, row: rows.rows[i] ?? 0, ...edgesOf(span.from, span.to) }))
     .filter(({ left, right }) => right > 0 && left < geometry.width);
   const certain = consents === 'known' || consents === 'given';
-  const meta = others.map((consent) => m[`timeline.consent.${consent.state}`]).join(', ');
+  // Which area said no, or nobody would know what "declined" is about beside a consent that is given.
+  const meta = others
+    .map(({ state, areas }) => {
+      const where = m.list(areas.map((area) => m[`area.${area}`]));
+      return where ? `${m[`timeline.consent.${state}`]}: ${where}` : m[`timeline.consent.${state}`];
+    })
+    .join(', ');
   return html`<li class="lane top consents">
     <div class="row">
       <div class="label">

@@ -30,7 +30,8 @@ export function areaFilter(view: View): TemplateResult | typeof nothing {
   </details>`;
 }
 
-function closeOnEscape(event: KeyboardEvent): void {
+/** Escape closes the disclosure, and nothing around it. */
+export function closeOnEscape(event: KeyboardEvent): void {
   const details = event.currentTarget as HTMLDetailsElement;
   if (event.key !== 'Escape' || !details.open) return;
   event.stopPropagation();
@@ -38,7 +39,7 @@ function closeOnEscape(event: KeyboardEvent): void {
   details.querySelector('summary')?.focus();
 }
 
-function closeWhenLeft(event: FocusEvent): void {
+export function closeWhenLeft(event: FocusEvent): void {
   const details = event.currentTarget as HTMLDetailsElement;
   const next = event.relatedTarget;
   if (next instanceof Node && !details.contains(next)) details.open = false;

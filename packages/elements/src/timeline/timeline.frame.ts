@@ -1,7 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { formatWhen } from '@hoi/model';
 import { icon } from '../internal/icons.js';
-import { absence, failure, partialBox, skeleton, trustLine } from '../internal/templates.js';
+import { absence, failure, partialBox, shut, skeleton, trustLine } from '../internal/templates.js';
+import { shutDoor } from '../internal/trust.js';
 import { plot } from './timeline.body.js';
 import { listBar, tableBar } from './timeline.bars.js';
 import { footerEnd, footerExtra } from './timeline.footer.js';
@@ -19,14 +20,20 @@ export function frameOf(works: Workings, shown: Shown, view: View): TemplateResu
 }
 
 function inside(works: Workings, shown: Shown, view: View): TemplateResult {
-  const { messages: m, today, trust } = view;
+  const { messages: m, today } = view;
+  const trust = trustFor(view);
   switch (shown.phase) {
     case 'absent':
       return html`${bareTitle(view)}
         <p class="note muted">${m['load.noSource']}</p>`;
     case 'loading':
       return html`${bareTitle(view)}${skeleton(trust, m, works.slow.slow)}`;
-    case 'failed':
+    case 'failed': {
+      const door = shutDoor(trust);
+      if (door) {
+        const words = shut(door, m, () => view.do.retry(), { mine: view.citizen });
+        return html`${bareTitle(view)}${words}`;
+      }
       return html`${bareTitle(view)}${failure(
         today,
         m,
@@ -34,14 +41,21 @@ function inside(works: Workings, shown: Shown, view: View): TemplateResult {
         shown.failedAt ? formatWhen(shown.failedAt, today, m) : '',
         () => view.do.retry(),
       )}`;
+    }
     case 'empty':
       return html`${bareTitle(view)} ${emptyState(view)}${trustLine(trust, today, m)}`;
     case 'content':
-      return html`${header(view, shown.mode)} ${missingPart(shown, view)}
+      return html`${header(view, shown.mode, works.output.said)} ${missingPart(shown, view)}
       ${content(works, shown, view)}
       ${trustLine(trust, today, m, footerExtra(shown, view), footerEnd(shown, view))}
       ${detailsOf(works, shown, view)}`;
   }
+}
+
+/** One's own data are never withheld from oneself for lack of consent, so nothing of the kind is counted. */
+function trustFor({ trust, citizen }: View): View['trust'] {
+  if (!citizen) return trust;
+  return { ...trust, withheld: trust.withheld.filter(({ reason }) => reason !== 'consent') };
 }
 
 function detailsOf(works: Workings, shown: Shown, view: View): unknown {

@@ -17,6 +17,8 @@ import { stretchOf } from './timeline.marks.js';
 import { spanOf } from './timeline.window.js';
 
 const TODAY = civilDate('2026-11-12');
+/** `HOI_FUZZ=100000` for a long run by hand. */
+const CASES = Number(process.env['HOI_FUZZ'] ?? 3000);
 const YEAR = spanOf({ from: civilDate('2026-04-01'), to: civilDate('2027-03-31') });
 const geometry = geometryOf(YEAR, 946);
 const day = fc
@@ -71,9 +73,9 @@ describe('layoutLane', () => {
           expect(plot.rows).toBeLessThanOrEqual(MOST_ROWS);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: CASES },
     );
-  });
+  }, 600_000);
 
   it('gathers four hundred on one day beyond the last sub-row under their number', () => {
     const one = periodOf(civilDate('2026-11-01'), { kind: 'on', date: civilDate('2026-11-01') });

@@ -48,7 +48,8 @@ export function list(state: TableState, view: View): TemplateResult {
           </ul>`
     }
     ${[...view.trust.failed, ...view.trust.late].map(
-      (report) => html`<div class="list-gap">${failedRow(report, view).words}</div>`,
+      (report) =>
+        html`<div class="list-gap">${failedRow(report, view, { named: true }).words}</div>`,
     )}
   </div>`;
 }

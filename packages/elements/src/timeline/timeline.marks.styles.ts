@@ -24,9 +24,7 @@ export const markStyles = css`
 
   .mark {
     position: absolute;
-    inset-inline-start: var(--x);
     inset-block-start: calc(0.385em + var(--row) * 2.92em);
-    inline-size: var(--w);
     block-size: 2.46em;
     min-block-size: 24px;
     padding: 0;

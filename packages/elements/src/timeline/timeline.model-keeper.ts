@@ -1,7 +1,6 @@
 import type { CivilDate } from '@hoi/model';
 import { FACETS, type FacetSet } from './timeline.facets.js';
 import { type TimelineModel, timelineModel } from './timeline.model.js';
-import { reuseRows } from './timeline.reuse.js';
 
 /** Builds the model again only when what it is made of has changed, and keeps every row that is as it was. */
 export class ModelKeeper {
@@ -18,7 +17,11 @@ export class ModelKeeper {
       today,
       ownOnly,
       facets.source?.query.citizen,
-      ...readings.flatMap((reading) => [reading?.value, reading?.withheld, reading?.systems]),
+      ...readings.flatMap((reading) => [
+        reading?.value,
+        something(reading?.withheld),
+        something(reading?.systems),
+      ]),
     ];
     if (this.#model && key.every((part, i) => Object.is(part, this.#key[i]))) {
       return { model: this.#model, fresh: false };
@@ -26,15 +29,20 @@ export class ModelKeeper {
     this.#key = key;
     const { withheld, systems } = facets.trust();
     const values = Object.fromEntries(FACETS.map((facet) => [facet, facets.value(facet)]));
-    const model = timelineModel(values as never, {
+    const around = {
       today,
       citizen: facets.source?.query.citizen ?? facets.value('person')?.id,
       ownOnly,
       withheld,
       systems,
-    });
-    if (this.#model) reuseRows(this.#model.lanes, model.lanes);
+    };
+    const model = timelineModel(values as never, around, this.#model?.lanes);
     this.#model = model;
     return { model, fresh: true };
   }
+}
+
+/** A bare value comes with new empty lists each time it is looked at; they say nothing new. */
+function something<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list && list.length > 0 ? list : undefined;
 }

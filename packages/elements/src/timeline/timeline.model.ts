@@ -12,13 +12,13 @@ import {
   citizenRole,
   consentLane,
   dayNumber,
-  hullOf,
   isDrawable,
   itemsOf,
-  shownDays,
+  shownHull,
   timelineSummary,
 } from '@hoi/model';
 import { type AreaHull, areaHulls } from './timeline.strip-lines.js';
+import { reuseRows } from './timeline.reuse.js';
 import { type Span, wholeSpan } from './timeline.window.js';
 
 /** What the timeline has been given, facet by facet; an unread facet is empty here and known from the trust line. */
@@ -55,6 +55,7 @@ export function timelineModel(
     withheld: readonly WithheldArea[];
     systems: readonly SystemCoverage[];
   },
+  before: readonly AreaLane[] = [],
 ): TimelineModel {
   const { today, citizen } = around;
   // A citizen's own timeline holds own cases; that another's case names them is not theirs to read here.
@@ -69,6 +70,7 @@ export function timelineModel(
   // What a citizen does not see is never withheld from the citizen for lack of consent.
   const withheld = around.ownOnly ? [] : around.withheld;
   const lanes = areaLanes({ ...facets, cases, grants, ...around, withheld }, today);
+  reuseRows(before, lanes);
   const events = lanes.flatMap((lane) => lane.events).sort((a, b) => order(a, b));
   const consents = consentLane(facets.consents, today);
   const days = lanes.flatMap((lane) => [
@@ -77,7 +79,7 @@ export function timelineModel(
       .flatMap(itemsOf)
       .filter(isDrawable)
       .flatMap((item) => {
-        const { from, to } = hullOf(item, (period) => shownDays(period, today));
+        const { from, to } = shownHull(item, today);
         return [from, to];
       }),
   ]);

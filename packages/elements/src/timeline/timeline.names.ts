@@ -33,6 +33,27 @@ export function spokenItem(
   messages: Messages,
   citizen: boolean,
 ): string {
+  const known = spoken.get(item);
+  if (known?.row === row && known.today === today && known.messages === messages)
+    return known.words;
+  const words = sayItem(item, row, today, messages, citizen);
+  spoken.set(item, { row, today, messages, words });
+  return words;
+}
+
+/** Words for the citizen are other messages, so they tell the two apart. */
+const spoken = new WeakMap<
+  TimelineItem,
+  { row: InterventionRow; today: CivilDate; messages: Messages; words: string }
+>();
+
+function sayItem(
+  item: TimelineItem,
+  row: InterventionRow,
+  today: CivilDate,
+  messages: Messages,
+  citizen: boolean,
+): string {
   const names = [messages[`area.${item.area}`], rowTitle(row, messages), itemTitle(item, messages)];
   const head = names.filter((name, i) => names.indexOf(name) === i).join(', ');
   const parts = [head];

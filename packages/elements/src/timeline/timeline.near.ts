@@ -5,13 +5,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot?: ParentNode };
 
 /** More rows than this, and those far from what is on screen are drawn as one block that says how many it stands for. */
-export const MANY_ROWS = 60;
+export const MANY_ROWS = 40;
 /** Rows of a block. */
-export const BLOCK = 12;
+export const BLOCK = 8;
 /** Blocks drawn before anyone has seen where the element lies. */
-const FIRST = 2;
+const FIRST = 3;
 /** How far outside the screen rows are kept ready, so that nobody scrolls into blocks. */
-const MARGIN = 700;
+const MARGIN = 350;
 
 /** Knows which blocks of rows are on screen or nearly so. */
 export class Near implements ReactiveController {
@@ -19,6 +19,8 @@ export class Near implements ReactiveController {
   /** Per block the elements of it that are near. */
   #elements = new Map<string, Set<Element>>();
   #far = new Set<string>();
+  /** Shown because someone asked, until they have been on screen. */
+  #asked = new Set<string>();
   #heights = new Map<string, number>();
 
   constructor(private readonly host: Host) {
@@ -41,6 +43,7 @@ export class Near implements ReactiveController {
 
   /** `order` is the block's place among all blocks. */
   isNear(block: string, order: number): boolean {
+    if (this.#asked.has(block)) return true;
     if (this.#far.has(block)) return false;
     return order < FIRST || this.#elements.has(block);
   }
@@ -52,8 +55,7 @@ export class Near implements ReactiveController {
 
   /** Someone asked for it by name. */
   show(block: string): void {
-    this.#far.delete(block);
-    if (!this.#elements.has(block)) this.#elements.set(block, new Set());
+    this.#asked.add(block);
     this.host.requestUpdate();
   }
 
@@ -76,8 +78,9 @@ export class Near implements ReactiveController {
       const drawn = this.#drawn(block);
       if (this.#elements.get(block)?.size) {
         this.#far.delete(block);
+        if (drawn) this.#asked.delete(block);
         changed ||= !drawn;
-      } else if (!this.#holdsFocus(block)) {
+      } else if (!this.#asked.has(block) && !this.#holdsFocus(block)) {
         this.#elements.delete(block);
         this.#far.add(block);
         if (drawn) this.#measure(block);

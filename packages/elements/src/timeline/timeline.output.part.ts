@@ -1,2 +1,3 @@
-export { tableText } from './timeline.copy.js';
+export { carryOut, exportOf } from './timeline.output.js';
+export { printTimeline } from './timeline.paper.js';
 export const styles = [];

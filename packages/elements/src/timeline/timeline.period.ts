@@ -44,7 +44,7 @@ export function periodMark(
     tabindex="-1"
     aria-current=${view.selected === item.record ? 'true' : nothing}
     @click=${() => view.do.open(`item:${item.id}`)}
-    ${cssVars({ '--x': px(left), '--w': px(right - left), '--row': String(mark.row) })}
+    ${cssVars({ 'inset-inline-start': px(left), 'inline-size': px(right - left), '--row': String(mark.row) })}
   >
     <span class="sr">${spokenItem(item, row, today, messages, view.citizen)}</span>
     ${mark.frame ? frame(mark.frame, left) : nothing}${mark.bar ? bar(mark.bar, left, mark.frame) : nothing}
@@ -160,7 +160,7 @@ export function clusterMark(
     data-stop=${stop}
     tabindex="-1"
     @click=${() => view.do.open(stop)}
-    ${cssVars({ '--x': px(cluster.left), '--w': px(cluster.right - cluster.left), '--row': String(cluster.row) })}
+    ${cssVars({ 'inset-inline-start': px(cluster.left), 'inline-size': px(cluster.right - cluster.left), '--row': String(cluster.row) })}
   >
     <span class="sr">${name}</span
     ><span class="count" aria-hidden="true">${messages['timeline.cluster'](many)}</span
@@ -183,7 +183,7 @@ export function bracketMark(mark: PeriodMark, row: InterventionRow, view: View):
     aria-label=${spokenItem(item, row, view.today, view.messages, view.citizen)}
     aria-current=${view.selected === item.record ? 'true' : nothing}
     @click=${() => view.do.open(`item:${item.id}`)}
-    ${cssVars({ '--x': px(left), '--w': px(right - left), '--row': String(mark.row) })}
+    ${cssVars({ 'inset-inline-start': px(left), 'inline-size': px(right - left), '--row': String(mark.row) })}
   >
     <span
       class="line"

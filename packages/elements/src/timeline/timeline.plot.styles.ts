@@ -16,6 +16,8 @@ export const plotStyles = css`
   .lanes-box {
     position: relative;
     isolation: isolate;
+    /* A sign on the last day reaches past its day; the page must not become wider for it. */
+    overflow-x: clip;
   }
   .row {
     display: grid;
@@ -138,6 +140,8 @@ export const plotStyles = css`
   .marks {
     position: relative;
     block-size: calc(3.23em + (var(--n, 1) - 1) * 2.92em);
+    /* What moves inside moves nothing outside. */
+    contain: layout size style;
   }
   .events {
     block-size: 2.6em;

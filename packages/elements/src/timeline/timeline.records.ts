@@ -5,12 +5,11 @@ import {
   type InterventionRow,
   type LaneEvent,
   type TimelineItem,
-  hullOf,
   isDrawable,
   itemStatus,
   itemsOf,
   mainPeriod,
-  shownDays,
+  shownHull,
 } from '@hoi/model';
 import type { Span } from './timeline.window.js';
 
@@ -66,7 +65,7 @@ export function recordsOf(
 
 function touches(item: TimelineItem, span: Span, today: CivilDate): boolean {
   if (!isDrawable(item)) return true;
-  const { from, to } = hullOf(item, (period) => shownDays(period, today));
+  const { from, to } = shownHull(item, today);
   return to > span.from - 1 && from < span.to;
 }
 

@@ -8,8 +8,10 @@ import {
   type PlacedItem,
   type PlacedItems,
   type TimelineItem,
+  isDrawable,
   itemsOf,
   placeItems,
+  shownHull,
 } from '@hoi/model';
 import type { Geometry } from './timeline.axis.js';
 import { type EventLayout, layoutEvents } from './timeline.events.js';
@@ -67,6 +69,20 @@ function pack(items: readonly TimelineItem[], today: CivilDate): PlacedItems {
   return known;
 }
 
+const spread = new WeakMap<readonly TimelineItem[], PlacedItems>();
+
+function unpacked(items: readonly TimelineItem[], today: CivilDate): PlacedItems {
+  let known = spread.get(items);
+  if (!known) {
+    const placed = items
+      .filter(isDrawable)
+      .map((item) => ({ item, row: 0, ...shownHull(item, today) }));
+    known = { placed, rows: 0, invalid: [] };
+    spread.set(items, known);
+  }
+  return known;
+}
+
 function remembered(key: object, make: () => TimelineItem[]): readonly TimelineItem[] {
   let items = all.get(key);
   if (!items) {
@@ -87,7 +103,9 @@ export function sceneOf(
     const open = folding.areaOpen(lane.area);
     const events = layoutEvents(lane.events, geometry);
     const items = remembered(lane.rows, () => lane.rows.flatMap(itemsOf));
-    const whole = layoutLane(pack(items, today), geometry, today);
+    // Only a closed area packs its rows together; an open one only counts what lies outside.
+    const placed = open ? unpacked(items, today) : pack(items, today);
+    const whole = layoutLane(placed, geometry, today);
     const rows = open ? lane.rows.map((row) => rowScene(row, geometry, today, folding)) : [];
     const silhouette = open ? undefined : leavesOf(lane, whole);
     return {

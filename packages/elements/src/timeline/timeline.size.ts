@@ -18,6 +18,7 @@ export class SizeControl implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #frame = 0;
   #track: Element | null = null;
+  #widget: HTMLElement | null = null;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -44,13 +45,14 @@ export class SizeControl implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#track = null;
+    this.#widget = null;
     cancelAnimationFrame(this.#frame);
   }
 
   /** Once before anything is drawn, so that the first drawing already fits. */
   hostUpdate(): void {
     if (this.width > 0) return;
-    this.width = this.host.clientWidth;
+    this.width = this.#clientWidth;
     if (this.width === 0) return;
     const style = getComputedStyle(this.host);
     const scale = parseFloat(style.getPropertyValue('--hoi-text-scale')) || 1;
@@ -59,6 +61,11 @@ export class SizeControl implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Drawn once more after it left: what is observed now, nobody would let go of.
+    if (!this.host.isConnected) return;
+    const widget = this.#root?.querySelector<HTMLElement>('.widget') ?? null;
+    if (widget && widget !== this.#widget) this.#observer?.observe(widget);
+    this.#widget = widget;
     const track = this.#root?.querySelector('.axis .plot, .list .scale') ?? null;
     if (track === this.#track) return;
     if (this.#track) this.#observer?.unobserve(this.#track);
@@ -66,13 +73,18 @@ export class SizeControl implements ReactiveController {
     this.#track = track;
   }
 
+  /** A page that unsets everything leaves the element an inline box, which has no width; the frame inside it has. */
+  get #clientWidth(): number {
+    return this.host.clientWidth || (this.#widget?.offsetWidth ?? 0);
+  }
+
   get #root(): ParentNode | undefined {
     return this.host.renderRoot;
   }
 
   #measure(): void {
-    const widget = this.#root?.querySelector('.widget');
-    const width = this.host.clientWidth;
+    const widget = this.#widget;
+    const width = this.#clientWidth;
     if (!widget || width === 0) return;
     const style = getComputedStyle(widget);
     const fontSize = parseFloat(style.fontSize) || 13;

@@ -2,10 +2,9 @@ import {
   type Area,
   type AreaLane,
   type CivilDate,
-  hullOf,
   isDrawable,
   itemsOf,
-  shownDays,
+  shownHull,
 } from '@hoi/model';
 import type { Geometry } from './timeline.axis.js';
 
@@ -30,7 +29,7 @@ export function areaHulls(lanes: readonly AreaLane[], today: CivilDate): AreaHul
       const spans = rows
         .flatMap(itemsOf)
         .filter(isDrawable)
-        .map((item) => hullOf(item, (period) => shownDays(period, today)))
+        .map((item) => shownHull(item, today))
         .sort((a, b) => a.from - b.from);
       const joined: { from: number; to: number }[] = [];
       for (const { from, to } of spans) {

@@ -66,6 +66,7 @@ const frame = css`
     .toolbar,
     .segments,
     .legend,
+    .save,
     .details {
       display: none;
     }

@@ -86,7 +86,8 @@ export const toolbarStyles = css`
   .filter summary::-webkit-details-marker {
     display: none;
   }
-  .filter fieldset {
+  .filter fieldset,
+  .save ul {
     position: absolute;
     z-index: 6;
     inset-inline-end: 0;
@@ -98,6 +99,26 @@ export const toolbarStyles = css`
     border-radius: var(--_r-card);
     background: var(--_surface);
     box-shadow: var(--_shadow);
+  }
+  .save summary {
+    padding-inline: 0.6em;
+  }
+  .save li button {
+    inline-size: 100%;
+    justify-content: start;
+    min-block-size: 2.46em;
+    border: 0;
+    white-space: nowrap;
+    font-weight: 400;
+  }
+  .room-narrow .save summary,
+  .room-narrow .save li button {
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    justify-content: center;
+  }
+  .room-narrow .save li button {
+    justify-content: start;
   }
   .filter label {
     display: flex;

@@ -2,13 +2,16 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { formatDate } from '@hoi/model';
 import { icon } from '../internal/icons.js';
 import { areaFilter } from './timeline.filter.js';
+import { saveMenu } from './timeline.save-menu.js';
 import { ZOOM_STEP } from './timeline.keyboard.js';
 import { windowWords } from './timeline.words.js';
+import type { Said } from './timeline.output-control.js';
+import type { Mode } from './timeline.shown.js';
 import type { View } from './timeline.view.js';
 import { PRESETS, presetOf, windowOf } from './timeline.window.js';
 
 /** Title, the rule-made summary and the choice between picture and table. */
-export function header(view: View, shown: 'timeline' | 'table' | 'list'): TemplateResult {
+export function header(view: View, shown: Mode, said: Said): TemplateResult {
   const { messages: m } = view;
   const title = m[view.citizen ? 'timeline.titleCitizen' : 'timeline.title'];
   return html`<header class="masthead" part="header">
@@ -34,7 +37,18 @@ export function header(view: View, shown: 'timeline' | 'table' | 'list'): Templa
             </button>
           </div>`
     }
+    <span class="said muted" role="status">${said ? saidWords(said, view) : nothing}</span>
+    ${saveMenu(view)}
   </header>`;
+}
+
+function saidWords(said: NonNullable<Said>, { messages: m }: View): string {
+  const words = {
+    copied: m['action.copied'],
+    saved: m['timeline.saved'],
+    refused: m['timeline.copyFailed'],
+  };
+  return words[said];
 }
 
 /** "4 sager i gang i 3 områder · 1 løbende ydelse, 1 med ukendt slut · næste opfølgning 24. nov. 2026" */
@@ -49,7 +63,7 @@ export function summaryWords(view: View): string {
   const total = trust.connections.length;
   return [
     what === ''
-      ? trust.settled
+      ? trust.settled && trust.failed.length === 0
         ? m['timeline.noneRunning']
         : ''
       : m['timeline.running'](what, areas.length),

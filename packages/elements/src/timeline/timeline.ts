@@ -42,6 +42,7 @@ import { Workings } from './timeline.workings.js';
  * @fires {ViewChangeEvent} hoi-view-change - Someone chose another view or order.
  * @fires {SelectEvent} hoi-select - Someone chose an item, or took the choice back. Cancel it to keep the element as it was.
  * @fires {OpenCaseEvent} hoi-open-case - Someone asks to see a case in its own system.
+ * @fires {ExportEvent} hoi-export - Someone saves or copies what is shown. Cancel it to do the saving yourself.
  * @fires {SeeConsentEvent} hoi-see-consent - Someone asks for the consent behind a withheld area.
  * @csspart header - Title, summary and the choice of view.
  * @csspart summary - The sentence under the title.
@@ -60,6 +61,7 @@ import { Workings } from './timeline.workings.js';
  * @csspart details - What one thing is, when it has been pressed.
  * @csspart partial - Connections that failed or are late.
  * @csspart failure - Nothing could be fetched.
+ * @csspart shut - The viewer may not open this life, or is signed out.
  * @csspart trust - The trust line.
  */
 export class Timeline extends HoiElement {

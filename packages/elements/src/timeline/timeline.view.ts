@@ -8,6 +8,7 @@ import type {
   Messages,
   TimelineItem,
 } from '@hoi/model';
+import type { ExportFormat } from '../events/export.js';
 import type { FacetState } from '../internal/facet-state.js';
 import type { Trust } from '../internal/trust.js';
 import type { Axis, Geometry } from './timeline.axis.js';
@@ -97,7 +98,9 @@ export interface Actions {
   sort(key: SortKey): void;
   /** Whether table and list show what lies outside the window too. */
   setAllTime(on: boolean): void;
-  copy(): void;
+  /** Takes the timeline away as text or a file. */
+  save(format: ExportFormat): void;
+  print(): void;
   help(): void;
   /** A part of the element could not be fetched: once more, or never mind. */
   retryPart(): void;

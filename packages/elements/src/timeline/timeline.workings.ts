@@ -9,8 +9,9 @@ import { FocusControl } from './timeline.focus.js';
 import { Folds } from './timeline.folding.js';
 import { ModelKeeper } from './timeline.model-keeper.js';
 import { Near } from './timeline.near.js';
+import { OutputControl } from './timeline.output-control.js';
 import { Parts } from './timeline.parts.js';
-import { type SortKey, type Sorting, recordsOf } from './timeline.records.js';
+import type { SortKey, Sorting } from './timeline.records.js';
 import { SizeControl } from './timeline.size.js';
 import type { Timeline } from './timeline.js';
 import type { Actions, View } from './timeline.view.js';
@@ -30,6 +31,7 @@ export class Workings {
   readonly detail: DetailControl;
   readonly drag: DragController;
   readonly slow: SlowController;
+  readonly output: OutputControl;
   readonly actions: Actions;
 
   /** What was last drawn. */
@@ -38,7 +40,6 @@ export class Workings {
   sorting: Sorting = { key: 'benefit', descending: false };
   /** Table and list show what lies outside the window too. */
   allTime = false;
-  copied: 'yes' | 'no' | undefined;
   messages!: Messages;
   today!: CivilDate;
   #remembered = new Map<string, { key: readonly unknown[]; value: unknown }>();
@@ -68,6 +69,7 @@ export class Workings {
       zoom: (factor, about) => this.window.zoom(factor, about),
       panned: (days, from) => this.window.panned(days, from),
     });
+    this.output = new OutputControl(this);
     this.actions = actionsOf(this);
   }
 
@@ -83,28 +85,6 @@ export class Workings {
   setAllTime(on: boolean): void {
     this.allTime = on;
     this.host.requestUpdate();
-  }
-
-  async copy(): Promise<void> {
-    const output = await this.parts.load('output');
-    const { view } = this;
-    if (!output || !view) return;
-    const lines = recordsOf(view.lanes, this.allTime ? undefined : view.span, view.today);
-    try {
-      await navigator.clipboard.writeText(output.tableText(lines.areas, view));
-      this.copied = 'yes';
-    } catch {
-      this.copied = 'no';
-    }
-    this.host.requestUpdate();
-  }
-
-  /** Never mind what could not be fetched: back to what can be shown. */
-  forgetPart(): void {
-    const { failed } = this.parts;
-    if (failed === 'details') this.detail.close();
-    if (failed === 'table' || failed === 'list') this.actions.setView('timeline');
-    if (failed) this.parts.forget(failed);
   }
 
   /** The same value for as long as what it is made of is the same. */

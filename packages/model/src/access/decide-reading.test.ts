@@ -235,6 +235,11 @@ describe('around the value', () => {
     const of = (viewer: typeof WORKER) =>
       decideReading('cases', cases, make.access(viewer)).systems;
     expect(of(WORKER)[0]?.latestChange).toBe(at('03-01'));
+    // The same system stands in another area too: what was changed here tells nothing there.
+    systems.push({ ...systems[0]!, area: 'health' as never });
+    cases.systems = [...systems];
+    const both = of(WORKER);
+    expect(both.map(({ latestChange }) => latestChange)).toEqual([at('03-01'), undefined]);
     expect(of(SELF)).toEqual([]);
   });
 

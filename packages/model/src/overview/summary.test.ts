@@ -43,7 +43,7 @@ describe('the summary', () => {
     expect(text(life)).toBe(
       'Sanne har 2 åbne fagsager i 2 områder, samlet i én HOI-sag, og 4 ydelser i gang. ' +
         'Kontanthjælp løber uden slutdato, Rådgivning har ukendt slutdato og Praktik slutter efter planen 15. januar 2027. ' +
-        'Næste møde er Netværksmøde tirsdag 24. november kl. 10.00.',
+        'Næste møde er Netværksmøde tirsdag 24. november kl. 10.00 og næste opfølgning er Møde 2 fredag 20. november.',
     );
   });
 
@@ -51,7 +51,7 @@ describe('the summary', () => {
     expect(text(life, en)).toBe(
       'Sanne has 2 open sector cases in 2 areas, gathered in one HOI case, and 4 benefits in progress. ' +
         'Kontanthjælp runs without an end date, Rådgivning has an unknown end date and Praktik ends as planned on 15 January 2027. ' +
-        'The next meeting is Netværksmøde Tuesday 24 November at 10:00.',
+        'The next meeting is Netværksmøde Tuesday 24 November at 10:00 and the next follow-up is Møde 2 Friday 20 November.',
     );
   });
 
@@ -65,6 +65,7 @@ describe('the summary', () => {
       'Praktik',
       '15. januar 2027',
       'Netværksmøde tirsdag 24. november kl. 10.00',
+      'Møde 2 fredag 20. november',
     ]);
   });
 
@@ -115,6 +116,7 @@ describe('the summary', () => {
       'unknownEnd',
       'plannedEnd',
       'nextMeeting',
+      'nextFollowUp',
     ]);
     const [cases] = sentences.flat();
     expect(plainClause(cases!, today, da)).toBe('2 åbne fagsager i 2 områder, samlet i én HOI-sag');

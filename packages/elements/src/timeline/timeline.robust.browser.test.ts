@@ -1,0 +1,225 @@
+import { html } from 'lit';
+import { expect } from '@open-wc/testing';
+import '../define/timeline.js';
+import type { CaseRecord, Grant } from '@hoi/model';
+import type { ExportEvent } from '../events/export.js';
+import { TODAY, expectAccessible, fixture, focusedElement, press } from '../testing/harness.js';
+import { APPOINTMENTS, CASES, CONSENTS, GRANTS, PLAN, period } from '../testing/timeline-life.js';
+import { LOADERS } from './timeline.parts.js';
+import type { Timeline } from './timeline.js';
+
+const [aCase] = CASES as [CaseRecord];
+const [aGrant] = GRANTS as [Grant];
+const uuid = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
+
+const mounted = async (width = 1280) => {
+  const one = await fixture<Timeline>(
+    html`<hoi-timeline
+      today=${TODAY}
+      .cases=${CASES}
+      .grants=${GRANTS}
+      .appointments=${APPOINTMENTS}
+      .consents=${CONSENTS}
+      .plan=${PLAN}
+      .documents=${[]}
+      .notes=${[]}
+    ></hoi-timeline>`,
+    { width },
+  );
+  await one.settled();
+  return one;
+};
+const all = (element: Timeline, selector: string) => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const text = (element: Timeline) => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
+
+describe('hoi-timeline under strain', () => {
+  it('says when a part cannot be fetched, keeps the picture, and fetches it when asked again', async () => {
+    const real = LOADERS.output;
+    let tries = 0;
+    LOADERS.output = () => {
+      tries += 1;
+      return tries === 1 ? Promise.reject(new Error('gone')) : real();
+    };
+    const { element, settled } = await mounted();
+    const copied: string[] = [];
+    element.addEventListener('hoi-export', (event: ExportEvent) => {
+      event.preventDefault();
+      copied.push(event.content);
+    });
+    const copy = () => all(element, '.save li button')[1]?.click();
+    copy();
+    await settled();
+    expect(all(element, '.missing')).to.have.length(1);
+    expect(all(element, '.grid')).to.have.length(1);
+    await expectAccessible(element);
+    all(element, '.missing button')[0]?.click();
+    await settled();
+    expect(all(element, '.missing')).to.have.length(0);
+    copy();
+    await settled();
+    expect(copied[0]).to.contain('14. sep. 2026 – 15. jan. 2027');
+    LOADERS.output = real;
+  });
+
+  it('hands over each format, and prints in a document of its own', async () => {
+    const { element, settled } = await mounted();
+    const out = new Map<string, ExportEvent>();
+    element.addEventListener('hoi-export', (event: ExportEvent) => {
+      event.preventDefault();
+      out.set(event.format, event);
+    });
+    for (const i of [1, 2, 3, 4]) {
+      all(element, '.save li button')[i]?.click();
+      await settled();
+    }
+    expect([...out.keys()]).to.deep.equal(['text', 'csv', 'svg', 'ics']);
+    expect(out.get('ics')?.content).to.contain('SUMMARY:Netværksmøde');
+    expect(out.get('csv')?.filename).to.equal('tidslinje-2026-11-12.csv');
+    const svg = new DOMParser().parseFromString(out.get('svg')?.content ?? '', 'image/svg+xml');
+    expect(svg.querySelector('parsererror')).to.equal(null);
+    expect(svg.querySelectorAll('g').length).to.be.greaterThan(3);
+    // The dialog itself would stop the test: printing is what happens in the frame.
+    const real = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+    const frames: HTMLIFrameElement[] = [];
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        const paper = real?.get?.call(this) as Window | null;
+        if (paper) paper.print = () => frames.push(this);
+        return paper;
+      },
+    });
+    all(element, '.save li button')[0]?.click();
+    await settled();
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', real ?? {});
+    const paper = frames[0]?.contentDocument;
+    // 2019–2027 in pieces of two years, and the table.
+    expect(paper?.querySelectorAll('.sheet')).to.have.length(6);
+    expect(paper?.body.textContent).to.contain('del 1 af 6');
+    expect(paper?.body.textContent).to.contain('modtaget som “2024-13-01”');
+    frames[0]?.contentWindow?.dispatchEvent(new Event('afterprint'));
+    expect(all(element, 'iframe')).to.have.length(0);
+  });
+
+  it('draws the rows far from the screen as blocks that say how many they are', async () => {
+    const { element, settled } = await mounted();
+    element.cases = Array.from({ length: 200 }, (_, i) => ({
+      ...aCase,
+      id: uuid(i),
+      hoi: false,
+      area: 'social' as const,
+      title: `Sag ${String(i)}`,
+    }));
+    element.grants = [];
+    element.plan = null;
+    await settled();
+    const blocks = () => all(element, '.block');
+    const rows = () => all(element, '.rows > .lane');
+    expect(blocks().length).to.be.greaterThan(5);
+    expect(rows().length).to.be.lessThan(80);
+    const counted = blocks().reduce((sum, { textContent }) => sum + parseInt(textContent, 10), 0);
+    expect(counted + rows().length).to.equal(200);
+    await expectAccessible(element);
+    const last = blocks().at(-1)?.querySelector('button');
+    last?.click();
+    await settled();
+    expect(text(element)).to.contain('Sag 199');
+    const first = rows()[0];
+    element.cases = element.cases.map((one, i) => (i === 3 ? { ...one, title: 'Ændret' } : one));
+    await settled();
+    expect(text(element)).to.contain('Ændret');
+    expect(rows()[0], 'another row is left as it was').to.equal(first);
+  });
+
+  it('loses nothing of bad input', async () => {
+    const { element, settled } = await mounted();
+    const one = (n: number, title: string, bar = period('2026-06-01', '2026-06-01')): Grant => ({
+      ...aGrant,
+      id: uuid(n),
+      cases: [],
+      period: bar,
+      benefits: [
+        { ...(aGrant.benefits[0] as Grant['benefits'][number]), name: title, period: bar },
+      ],
+    });
+    element.cases = [];
+    element.plan = null;
+    element.grants = [
+      ...Array.from({ length: 400 }, (_, i) =>
+        one(i, 'Samme dag', period('2026-11-01', '2026-11-01')),
+      ),
+      one(500, 'x'.repeat(5000)),
+      one(501, 'מיד \u202Eabc'),
+      one(502, '<img src=x onerror=alert(1)>'),
+      one(502, 'dobbelt'),
+      { ...one(503, 'ukendt område'), area: 'moon' as never },
+      one(504, 'omvendt', period('2026-11-01', '2026-01-01')),
+    ];
+    element.view = 'table';
+    await settled();
+    const lines = all(element, 'tbody [data-stop^="item:"]').length;
+    expect(lines).to.equal(406);
+    expect(all(element, 'img')).to.have.length(0);
+    expect(text(element)).to.contain('dobbelt');
+    expect(text(element)).to.contain('Kan ikke tegnes');
+    element.view = 'timeline';
+    await settled();
+    expect(all(element, '.grid')).to.have.length(1);
+  });
+
+  it('keeps the drag and the focus when the data are replaced in the middle of it', async () => {
+    const { element, settled } = await mounted();
+    const grid = all(element, '.grid')[0] as HTMLElement;
+    const at = (type: string, clientX: number) =>
+      grid.dispatchEvent(
+        new PointerEvent(type, { pointerId: 1, button: 0, clientX, clientY: 300, bubbles: true }),
+      );
+    grid.setPointerCapture = () => undefined;
+    all(element, '[data-stop^="item:"]')[0]?.focus();
+    at('pointerdown', 900);
+    at('pointermove', 800);
+    await settled();
+    const moved = element.window?.from;
+    element.grants = structuredClone(GRANTS);
+    await settled();
+    expect(element.window?.from).to.equal(moved);
+    at('pointermove', 700);
+    at('pointerup', 700);
+    await settled();
+    expect(element.window?.from).to.not.equal(moved);
+    expect(focusedElement()).to.exist;
+    await press('PageDown');
+  });
+
+  it('leaves nothing behind after a hundred mounts', async () => {
+    const { element, settled, container } = await mounted();
+    const before = { added: 0, removed: 0 };
+    const add = window.addEventListener.bind(window);
+    const remove = window.removeEventListener.bind(window);
+    window.addEventListener = (...args: Parameters<typeof add>) => {
+      before.added += 1;
+      add(...args);
+    };
+    window.removeEventListener = (...args: Parameters<typeof remove>) => {
+      before.removed += 1;
+      remove(...args);
+    };
+    const nodes = document.querySelectorAll('*').length;
+    for (let i = 0; i < 100; i++) {
+      element.remove();
+      container.append(element);
+      if (i % 10 === 0) await element.updateComplete;
+    }
+    await settled();
+    window.addEventListener = add;
+    window.removeEventListener = remove;
+    expect(before.added).to.equal(before.removed);
+    expect(document.querySelectorAll('*').length).to.equal(nodes);
+    expect(all(element, '.area').length).to.be.greaterThan(2);
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(element.isConnected).to.equal(false);
+  });
+});
