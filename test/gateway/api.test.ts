@@ -28,7 +28,7 @@ function memory(): MemoryIndex {
     {
       id: 'consent-1',
       state: 'given',
-      areas: ['social', 'health'],
+      areas: ['crossCutting', 'social', 'health'],
       validFrom: '2026-01-01T00:00:00.000Z' as Instant,
       validTo: null,
     },
@@ -130,8 +130,8 @@ describe('reading', () => {
       viewer: 'social',
       citizen: ANNA,
       purpose: 'opfølgning',
-      areas: ['social', 'health'],
-      withheld: ['crossCutting', 'employment', 'family', 'education', 'income', 'other'],
+      areas: ['crossCutting', 'social', 'health'],
+      withheld: ['employment', 'family', 'education', 'income', 'other'],
     });
   });
 
