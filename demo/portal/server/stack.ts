@@ -8,6 +8,8 @@ import type { GatewayReady } from './gateway-process.js';
 
 export interface Stack {
   gateway: string;
+  /** The gateway's process, for measuring it. */
+  gatewayPid: number | undefined;
   simulator: string;
   list: CitizenList;
   /** Tells when a process ended that nobody asked to end. */
@@ -39,6 +41,7 @@ export async function startStack(fixed: CivilDate | undefined): Promise<Stack> {
     gateway.process.once('exit', () => lost('gateway'));
     return {
       gateway: gateway.ready.url,
+      gatewayPid: gateway.process.pid,
       simulator: simulator.ready,
       list: gateway.ready.list,
       onLoss(listener) {
