@@ -56,7 +56,8 @@ console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} sk
 process.exit(unhappy.length > 0 || total.failed > 0 ? 1 : 0);
 
 function vitest({ kind, zone, folders = [] }, file) {
-  const options = ['--project', kind, '--reporter=default', '--reporter=json'];
+  const reporters = ['default', 'json', './scripts/second-tries.mjs'];
+  const options = ['--project', kind, ...reporters.map((name) => `--reporter=${name}`)];
   return run(
     ['node_modules/vitest/vitest.mjs', 'run', ...options, `--outputFile.json=${file}`, ...folders],
     zone ? { TZ: zone } : {},
