@@ -4,7 +4,8 @@ import type { SystemCoverage, WithheldArea } from '../record/coverage.js';
 import type { Grant } from '../record/grant.js';
 import type { Intervention } from '../record/intervention.js';
 import { inAreaOrder, outsideAreas } from './area-order.js';
-import { caseName, isClosedCase } from './case-state.js';
+import { isClosedCase } from './case-state.js';
+import { type CaseOrder, sortCases } from './sort-cases.js';
 
 /** Everything about cases in one area. An area that is withheld holds nothing else than why. */
 export interface AreaGroup {
@@ -39,8 +40,9 @@ export function caseGroups(
   systems: readonly SystemCoverage[] = [],
   withheld: readonly WithheldArea[] = [],
   interventions: readonly Intervention[] = [],
+  order: CaseOrder = 'name',
 ): CaseGroups {
-  const shown = outsideAreas(cases, withheld).sort(byName);
+  const shown = sortCases(outsideAreas(cases, withheld), order);
   const ids = new Set(shown.map(({ id }) => id));
   const loose = outsideAreas(grants, withheld).filter(
     (grant) => !grant.cases.some(({ caseId }) => ids.has(caseId)),
@@ -96,11 +98,4 @@ function isEmpty(group: AreaGroup): boolean {
     group.open.length + group.closed.length === 0 &&
     group.looseGrants.length + group.interventions.length + group.notDelivering.length === 0
   );
-}
-
-/** By name, then id, so that the same cases always stand in the same order. */
-function byName(a: CaseRecord, b: CaseRecord): number {
-  const x = caseName(a) ?? '';
-  const y = caseName(b) ?? '';
-  return x.localeCompare(y, 'da') || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
