@@ -21,6 +21,32 @@ const SCENARIO: Omit<Scenario, 'now'> = {
     { citizen: ANNA, connection: 'store', facet: 'consents', value: [CONSENT] },
   ],
 };
+const PLANNED: Omit<Scenario, 'now'> = {
+  connections: [{ name: 'store', facets: ['plan'] }],
+  facts: [
+    {
+      citizen: ANNA,
+      connection: 'store',
+      facet: 'plan',
+      value: {
+        id: 'plan',
+        version: 1,
+        areas: ['social'],
+        subGoals: [
+          {
+            id: 'g1',
+            version: 1,
+            title: 'Ét',
+            type: 'develop',
+            status: 'inProgress',
+            interventionIds: [],
+            agreements: [],
+          },
+        ],
+      },
+    },
+  ],
+};
 const ADD = {
   kind: 'addRemark',
   citizen: ANNA,
@@ -112,4 +138,29 @@ export function commandChapter(stage: Stage): void {
     expect(value.map(({ state }) => state)).toEqual(['withdrawn']);
     leaving.abort();
   });
+
+  stage.play(
+    'refuses a change of a plan that someone else changed first',
+    PLANNED,
+    async (harness) => {
+      if (!takes(harness, 'changePlan')) return;
+      const retitle = (title: string, basedOn: number): Command => ({
+        kind: 'changePlan',
+        citizen: ANNA,
+        operations: [{ part: 'g1', basedOn, action: 'change', fields: { title } }],
+      });
+      const titles = async () => {
+        const { value } = await stage.settled(harness, 'plan', about(ANNA));
+        return value?.subGoals.map(({ title, version }) => [title, version]);
+      };
+      const first = await harness.index.run(retitle('Mit', 1), { idempotencyKey: 'a' });
+      expect(first).toEqual({ outcome: 'done', versions: { g1: 2 } });
+      expect(await harness.index.run(retitle('Mit', 1), { idempotencyKey: 'a' })).toEqual(first);
+      const late = await harness.index.run(retitle('Dit', 1), { idempotencyKey: 'b' });
+      expect(late).toEqual({ outcome: 'conflict', parts: [{ part: 'g1', version: 2 }] });
+      expect(await titles()).toEqual([['Mit', 2]]);
+      await harness.index.run(retitle('Vores', 2), { idempotencyKey: 'c' });
+      expect(await titles()).toEqual([['Vores', 3]]);
+    },
+  );
 }

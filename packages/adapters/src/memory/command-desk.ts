@@ -3,6 +3,7 @@ import {
   type CitizenId,
   civilDateAt,
   type Command,
+  type Conflict,
   type Done,
   type Facet,
   type Instant,
@@ -29,7 +30,7 @@ export interface DeskSource {
  */
 export class CommandDesk {
   readonly #source: DeskSource;
-  readonly #outcomes = new Map<string, { command: string; outcome: Done | Refused }>();
+  readonly #outcomes = new Map<string, { command: string; outcome: Done | Conflict | Refused }>();
   readonly #versions = new Map<string, number>();
   #ids = 0;
 
@@ -37,7 +38,7 @@ export class CommandDesk {
     this.#source = source;
   }
 
-  run(command: Command, idempotencyKey: string): Done | Refused {
+  run(command: Command, idempotencyKey: string): Done | Conflict | Refused {
     if (idempotencyKey === '') return refused('command.keyMissing');
     const facet = facetOf(command.kind);
     if (!facet) return refused('command.notSupported');
@@ -48,7 +49,7 @@ export class CommandDesk {
     const home = this.#source.homeOf(facet);
     if (!home) return refused('command.notConnected');
     if (home.state?.kind === 'fails') return refused('command.connectionFailed');
-    const outcome = this.#carryOut(command as Command & { kind: HomeCommand }, facet, home.name);
+    const outcome = this.#carryOut(command, facet, home.name);
     this.#outcomes.set(key, { command: text, outcome });
     return outcome;
   }
@@ -57,7 +58,7 @@ export class CommandDesk {
     command: Command & { kind: HomeCommand },
     facet: Facet,
     connection: string,
-  ): Done | Refused {
+  ): Done | Conflict | Refused {
     const { citizen } = command;
     const { lives, tell } = this.#source;
     const now = this.#source.now();
@@ -69,11 +70,18 @@ export class CommandDesk {
       newId: () => `memory-${(this.#ids += 1)}`,
     });
     if ('refusal' in verdict) return refused(verdict.refusal);
+    if ('stale' in verdict) return { outcome: 'conflict', parts: verdict.stale };
+    if ('versions' in verdict) {
+      tell(citizen, { kind: 'facets', facets: [facet] });
+      return { outcome: 'done', versions: verdict.versions };
+    }
     const part = `${citizen}\u0000${facet}\u0000${verdict.written}`;
-    const version = (this.#versions.get(part) ?? 0) + 1;
+    const version = (this.#versions.get(part) ?? 0) + (verdict.unchanged ? 0 : 1);
     this.#versions.set(part, version);
-    if (command.kind === 'withdrawConsent') tell(citizen, { kind: 'consentWithdrawn' });
-    tell(citizen, { kind: 'facets', facets: [facet] });
+    if (verdict.closes) tell(citizen, { kind: 'consentWithdrawn' });
+    if (!verdict.unchanged) {
+      tell(citizen, { kind: 'facets', facets: [facet, ...(verdict.also ?? [])] });
+    }
     return { outcome: 'done', versions: { [verdict.written]: version } };
   }
 }

@@ -324,7 +324,7 @@ describe('commands', () => {
     } as const;
     const tomorrow = civilDate('2026-11-13');
     const cases: [Command, string][] = [
-      [{ kind: 'changePlan', citizen: ANNA, operations: [] }, 'command.notSupported'],
+      [{ kind: 'changePlan', citizen: ANNA, operations: [] }, 'plan.operations'],
       [{ kind: 'answerHoi', citizen: ANNA, answer: 'yes', on: tomorrow }, 'date.future'],
       [{ ...remark, text: 'barn 320190-1234' }, 'text.holdsCpr'],
       [{ ...remark, text: '', from: tomorrow, to: TODAY }, 'period.reversed'],

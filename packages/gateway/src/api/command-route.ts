@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Command, Query } from '@hoi/model';
 import { holdsCpr } from '@hoi/model';
+import { documentIn, knownDocument } from './check-document.js';
 import { type Ask, checked, type Desk } from './desk.js';
 import { facetPointedAt, hindranceOf, mayEver } from './may-command.js';
 import { settledFacet } from './opening.js';
@@ -26,7 +27,8 @@ export async function command(ask: Ask, desk: Desk): Promise<Response> {
   try {
     const query = { citizen, purpose: PURPOSE };
     await checkTarget(order, query, ask, desk, linked.signal);
-    const outcome = await desk.indexFor(ask.signedIn).run(order, {
+    const proven = await withDocument(order, query, ask, desk, linked.signal);
+    const outcome = await desk.indexFor(ask.signedIn).run(proven, {
       idempotencyKey: ownKey(viewer.id, key),
       signal: linked.signal,
     });
@@ -65,8 +67,26 @@ async function checkTarget(
   if (facet === undefined) return;
   const settled = await settledFacet(desk.opening(ask.signedIn, query, [facet]), facet, signal);
   if (settled === undefined) throw new Problem('failed');
-  const hindrance = hindranceOf(order, settled, settled.undecided);
+  const hindrance = hindranceOf(order, settled, settled.undecided, ask.signedIn.viewer);
   if (hindrance !== undefined) throw refusal(hindrance);
+}
+
+/** The command with its document as the index names it. */
+async function withDocument(
+  order: Command,
+  query: Query,
+  ask: Ask,
+  desk: Desk,
+  signal: AbortSignal,
+): Promise<Command> {
+  const asked = documentIn(order);
+  if (asked === undefined) return order;
+  const opening = desk.opening(ask.signedIn, query, ['documents']);
+  const settled = await settledFacet(opening, 'documents', signal);
+  if (settled === undefined) throw new Problem('failed');
+  const document = knownDocument(asked, settled);
+  if (typeof document === 'string') throw refusal(document);
+  return { ...order, document } as Command;
 }
 
 /** Two people may draw the same key; it stands for what each of them asked. */

@@ -1,5 +1,15 @@
 import { canonical } from '@hoi/adapters/port.js';
-import type { Command, Facet, JointPlan, PlanOperation, Reading } from '@hoi/model';
+import {
+  AREAS,
+  type Area,
+  type Command,
+  type Facet,
+  type JointPlan,
+  mayChangePart,
+  type PlanMay,
+  type PlanOperation,
+  type Reading,
+} from '@hoi/model';
 import type { Viewer } from '@hoi/model/access';
 import type { Settled } from './opening.js';
 
@@ -9,14 +19,16 @@ export type Hindrance =
   | 'command.connectionFailed'
   | 'consent.notFound'
   | 'appointment.notFound'
-  | 'part.invalid';
+  | 'part.invalid'
+  | 'part.notYours';
 
-/** What a citizen may do themselves: their own answer and their own consents. */
+/** What a citizen may do themselves: their own answer, their own consents, and their own words in the plan. */
 const BY_CITIZEN: readonly Command['kind'][] = [
   'answerHoi',
   'registerConsent',
   'changeConsentScope',
   'withdrawConsent',
+  'changePlan',
 ];
 
 /** By who they are, before anything is read. Data quality looks and does not write. */
@@ -36,7 +48,12 @@ export function facetPointedAt({ kind }: Command): Facet | undefined {
  * Whether what it points at is shown to the viewer. What is hidden and what is not there are refused alike; what could not be
  * read is said to be so.
  */
-export function hindranceOf(command: Command, { line }: Settled, undecided: Reading<unknown>) {
+export function hindranceOf(
+  command: Command,
+  { line }: Settled,
+  undecided: Reading<unknown>,
+  viewer: Viewer,
+) {
   const { value, connections } = line.reading;
   const missing = connections.some(({ state }) => state === 'failed' || state === 'late');
   const found = (id: string) => (value as { id: string }[]).some((one) => one.id === id);
@@ -53,7 +70,10 @@ export function hindranceOf(command: Command, { line }: Settled, undecided: Read
       const shown = partsOf(value as JointPlan | null);
       const closed = line.reading.withheld.map(({ area }) => area as string);
       const fits = command.operations.every((one) => seesWhole(one, before, shown, closed));
-      return unless(fits, 'part.invalid');
+      if (!fits) return unless(false, 'part.invalid');
+      const may = (value as JointPlan | null)?.may ?? mayBegin(undecided.value, viewer);
+      const theirs = command.operations.every((one) => isTheirs(one, before, command, may));
+      return theirs ? undefined : 'part.notYours';
     }
     default:
       return undefined;
@@ -84,16 +104,49 @@ function seesWhole(
   );
 }
 
+/** Where there is no plan at all, the coordinator may begin one. */
+function mayBegin(plan: unknown, { roles, audience }: Viewer): PlanMay | undefined {
+  if (plan !== null || audience !== 'professional' || !roles.includes('coordinator'))
+    return undefined;
+  return { words: true, whole: true, areas: [...AREAS] };
+}
+
+/** Each part is changed by those whose it is, both where it lies and where it is put. */
+function isTheirs(
+  { part, fields = {} }: PlanOperation,
+  before: Parts,
+  { operations }: { operations: readonly PlanOperation[] },
+  may: PlanMay | undefined,
+): boolean {
+  if (part === 'plan') {
+    const touched = Object.keys(fields);
+    const onlyWords = touched.length > 0 && touched.every((field) => field === 'overallGoal');
+    const words = !touched.includes('overallGoal') || may?.words === true;
+    return words && (onlyWords || may?.whole === true);
+  }
+  const stored = before.get(part) as { area?: Area; goalArea?: Area } | undefined;
+  const subGoal = fields['subGoal'];
+  const parent =
+    typeof subGoal === 'string'
+      ? ((before.get(subGoal) as { area?: Area } | undefined)?.area ??
+        (operations.find((one) => one.part === subGoal)?.fields?.['area'] as Area | undefined))
+      : stored?.goalArea;
+  const is = stored && (stored.area ?? stored.goalArea);
+  const said =
+    'area' in fields ? ((fields['area'] ?? undefined) as Area | undefined) : stored?.area;
+  return mayChangePart(may, ...(stored ? [is] : []), said ?? parent);
+}
+
 /** The parts of a plan by the names that operations give them. */
 function partsOf(plan: JointPlan | null): Parts {
   if (plan === null) return new Map();
-  const { subGoals, basis, ...head } = plan;
+  const { subGoals, basis, history: _history, may: _may, ...head } = plan;
   return new Map<string, object>([
     ['plan', head],
     ...(basis === undefined ? [] : [['basis', basis] as const]),
     ...subGoals.flatMap(({ agreements, ...goal }) => [
       [goal.id, goal] as const,
-      ...agreements.map((one) => [one.id, one] as const),
+      ...agreements.map((one) => [one.id, { ...one, goalArea: goal.area }] as const),
     ]),
   ]);
 }

@@ -82,7 +82,8 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
         : undefined;
     const gateway = createGateway({
       index: ({ viewer, name }) => {
-        const author = { by: viewer.id, ...(name === undefined ? {} : { name }) };
+        const { id: by, audience } = viewer;
+        const author = { by, audience, ...(name === undefined ? {} : { name }) };
         const index = storeIndex({ store, author, now, lookups: audit.lookups.bind(audit) });
         const own = { name: 'store', index, facets: STORE_INDEX_FACETS, commands: STORE_COMMANDS };
         return mergeIndexes([...parts, own], { now });

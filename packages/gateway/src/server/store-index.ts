@@ -7,6 +7,7 @@ import {
   streamOf,
   systemScheduler,
 } from '@hoi/adapters/port.js';
+import { planHistory } from '@hoi/adapters/plan.js';
 import {
   type Change,
   type CitizenId,
@@ -88,7 +89,9 @@ export function storeIndex(options: StoreIndexOptions): HoiIndex {
     const value = (
       facet === 'lookups'
         ? lookups(citizen, knownAt)
-        : store.read(facet as StoreFacet, citizen, knownAt)
+        : facet === 'plan'
+          ? planWithHistory(store, citizen, knownAt)
+          : store.read(facet as StoreFacet, citizen, knownAt)
     ) as Promise<FacetValue[F]>;
     value.then(
       (found) => give(found, 'answered'),
@@ -99,6 +102,21 @@ export function storeIndex(options: StoreIndexOptions): HoiIndex {
       stop() {},
     };
   }
+}
+
+/** The plan, and what has been saved of it until then. */
+async function planWithHistory(
+  store: HoiStore,
+  citizen: CitizenId,
+  knownAt: Instant | undefined,
+): Promise<FacetValue['plan']> {
+  const plan = await store.read('plan', citizen, knownAt);
+  if (plan === null) return null;
+  const versions = await store.versions('plan', citizen);
+  return {
+    ...plan,
+    history: planHistory(versions.filter(({ at }) => knownAt === undefined || at <= knownAt)),
+  };
 }
 
 /** The citizen's changes after the moment it began: told at once in this process, found by looking in the others'. */

@@ -1,4 +1,5 @@
-import { AREAS, type Command, holdsCpr, isCivilDate, isInstant } from '@hoi/model';
+import { CONSENT_COMMANDS, type Command, holdsCpr, isCivilDate } from '@hoi/model';
+import * as v from 'valibot';
 import type { StoreRefusal } from './refusals.js';
 
 const LONGEST = 20_000;
@@ -6,27 +7,17 @@ const LONGEST_KEY = 200;
 const is = {
   text: (value: unknown) => typeof value === 'string',
   date: isCivilDate,
-  instant: isInstant,
-  areas: (value: unknown) =>
-    Array.isArray(value) && value.every((one) => (AREAS as readonly unknown[]).includes(one)),
-  answer: (value: unknown) => value === 'yes' || value === 'no',
   operations: (value: unknown) => Array.isArray(value) && value.every(isOperation),
   orNull: (check: (value: unknown) => boolean) => (value: unknown) =>
     value === null || check(value),
 };
 
+type Consents = keyof typeof CONSENT_COMMANDS;
+
 /** What each command must hold: the types say it, but a command comes from outside. */
-const FIELDS: { [K in Command['kind']]: Record<string, (value: unknown) => boolean> } = {
-  answerHoi: { answer: is.answer, on: is.date },
-  registerConsent: {
-    areas: is.areas,
-    purpose: is.text,
-    validFrom: is.instant,
-    validTo: is.orNull(is.instant),
-  },
-  changeConsentScope: { consentId: is.text, areas: is.areas },
-  withdrawConsent: { consentId: is.text },
-  askConsent: { areas: is.areas, purpose: is.text },
+const FIELDS: {
+  [K in Exclude<Command['kind'], Consents>]: Record<string, (value: unknown) => boolean>;
+} = {
   changePlan: { operations: is.operations },
   recordFollowUp: { appointmentId: is.text, on: is.date },
   addRemark: { type: is.text, text: is.text, from: is.date, to: is.orNull(is.date) },
@@ -36,14 +27,23 @@ const FIELDS: { [K in Command['kind']]: Record<string, (value: unknown) => boole
 export function checkCommand(command: Command, idempotencyKey: string): StoreRefusal | undefined {
   if (idempotencyKey === '' || idempotencyKey.length > LONGEST_KEY) return 'command.keyMissing';
   if (!isStorable(idempotencyKey)) return 'command.keyMissing';
-  if (!Object.hasOwn(FIELDS, command.kind)) return 'command.notSupported';
   const values = command as unknown as Record<string, unknown>;
-  const fits = Object.entries(FIELDS[command.kind]).every(([field, check]) => check(values[field]));
-  if (!fits) return 'command.invalid';
+  const fit = fits(command.kind, values);
+  if (!fit) return fit === undefined ? 'command.notSupported' : 'command.invalid';
   const texts = textsOf({ ...values, citizen: '' });
   if (texts.some((text) => text.length > LONGEST)) return 'text.tooLong';
   if (!texts.every(isStorable)) return 'command.invalid';
   return texts.some(holdsCpr) ? 'text.holdsCpr' : undefined;
+}
+
+/** Whether it holds what its kind must; undefined for a kind nobody knows. */
+function fits(kind: string, values: Record<string, unknown>): boolean | undefined {
+  if (Object.hasOwn(CONSENT_COMMANDS, kind)) {
+    return v.is(CONSENT_COMMANDS[kind as Consents], values);
+  }
+  if (!Object.hasOwn(FIELDS, kind)) return undefined;
+  const checks = Object.entries(FIELDS[kind as keyof typeof FIELDS]);
+  return checks.every(([field, check]) => check(values[field]));
 }
 
 /** No database takes a NUL or half a character. */

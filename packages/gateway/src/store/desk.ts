@@ -57,7 +57,7 @@ export class Desk {
       id,
       version,
       at,
-      by: this.author.by,
+      ...this.author,
       body,
     });
     this.versions[id] = version;

@@ -1,9 +1,9 @@
+import { partsOfPlan, planOf } from '@hoi/adapters/plan.js';
 import { type FacetValue, type Instant, type JointPlan, type Participation } from '@hoi/model';
 import type { Desk } from './desk.js';
 import type { Sql } from './engine/sql.js';
 import type { StoreFacet, Version } from './hoi-store.js';
-import { partsOfPlan, planOf, tableOf } from './plan-parts.js';
-import { latestOf, type RecordTable, type Subject } from './record-table.js';
+import { latestOf, type RecordTable, type Subject, tableOf } from './record-table.js';
 
 /** The plan lives in parts; every other facet is records in a table of its own. */
 const TABLES: { readonly [F in StoreFacet]: readonly RecordTable[] } = {

@@ -26,6 +26,8 @@ export interface Author {
   by: string;
   /** The name that a consent or an answer carries as `registeredBy`. */
   name?: string;
+  /** Whether the citizen writes, or somebody for the municipality. */
+  audience?: 'citizen' | 'professional';
 }
 
 /** One version of one record, for the history. */
@@ -34,6 +36,9 @@ export interface Version {
   version: number;
   at: Instant;
   by: string;
+  /** The name they wrote under; null where none was known, as before names were kept. */
+  name?: string | null;
+  audience?: 'citizen' | 'professional' | null;
   /** null: it was taken away. */
   body: Record<string, unknown> | null;
 }

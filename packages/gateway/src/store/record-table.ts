@@ -1,3 +1,4 @@
+import { BASIS } from '@hoi/adapters/plan.js';
 import type { CitizenId, Instant } from '@hoi/model';
 import type { Sql } from './engine/sql.js';
 import type { Version } from './hoi-store.js';
@@ -11,9 +12,14 @@ export interface Subject {
   citizen: CitizenId;
 }
 
+/** The agreement that the plan replaces others is a record of its own (HOUSE: three records that must not be one). */
+export function tableOf(part: string): RecordTable {
+  return part === BASIS ? 'plan_basis' : 'plan_part';
+}
+
 /** A version as SQL text for an instant: our instants are UTC with milliseconds. */
 const AT = `to_char(v.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`;
-const COLUMNS = `v.id, v.version, ${AT}, v.by_viewer as by, v.body`;
+const COLUMNS = `v.id, v.version, ${AT}, v.by_viewer as by, v.by_name as name, v.by_audience as audience, v.body`;
 
 /** The newest version of each record, those taken away included, in the order they first came. */
 export async function latestOf(
@@ -51,11 +57,21 @@ export async function appendVersion(
   sql: Sql,
   table: RecordTable,
   { municipality, citizen }: Subject,
-  { id, version, at, by, body }: Version,
+  { id, version, at, by, name, audience, body }: Version,
 ): Promise<void> {
   await sql.query(
-    `insert into ${table} (municipality, citizen_id, id, version, body, at, by_viewer)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [municipality, citizen, id, version, body === null ? null : JSON.stringify(body), at, by],
+    `insert into ${table} (municipality, citizen_id, id, version, body, at, by_viewer, by_name, by_audience)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      municipality,
+      citizen,
+      id,
+      version,
+      body === null ? null : JSON.stringify(body),
+      at,
+      by,
+      name ?? null,
+      audience ?? null,
+    ],
   );
 }

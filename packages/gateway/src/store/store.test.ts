@@ -22,7 +22,11 @@ describe.each(ENGINES)('the store on $name', { timeout: 30_000 }, ({ start }) =>
   beforeAll(async () => {
     if (!start) return;
     ({ pool, stop } = await start());
-    expect(await migrate(pool)).toEqual(['001-citizens-and-records.sql', '002-audit.sql']);
+    expect(await migrate(pool)).toEqual([
+      '001-citizens-and-records.sql',
+      '002-audit.sql',
+      '003-who-wrote.sql',
+    ]);
     store = new SqlStore({ pool, municipality: '00000000', secret: SECRET, now: () => now });
   }, 60_000);
   afterAll(async () => stop?.());

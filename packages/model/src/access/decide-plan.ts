@@ -23,9 +23,39 @@ export function decidePlan(plan: JointPlan, context: Context): Decision {
     ...indicesWhere('subGoals', plan.subGoals, ({ area }) => !open(area)),
     ...plan.subGoals.flatMap((goal, i) => subGoalFields(goal, `subGoals.${i}`, open, context)),
     ...(plan.caseId !== undefined && !seen.cases.has(plan.caseId) ? ['caseId'] : []),
+    ...historyFields(plan, open, context),
     ...indicesWhere('basis.replaces', plan.basis?.replaces ?? [], ({ area }) => !open(area)),
   ];
   return without(citizen && plan.basis?.document ? [...fields, 'basis.document'] : fields);
+}
+
+/** What a part that is hidden has been through is hidden with it, and so is that anything was saved at all. */
+function historyFields(
+  { areas, history = [] }: JointPlan,
+  open: (area: Area | undefined) => boolean,
+  context: Context,
+): string[] {
+  const whole = allOpen(areas, 'plan', context);
+  const shown = (lain: readonly Area[]) => (lain.length === 0 ? whole : lain.every(open));
+  return history.flatMap(({ by, parts }, i) => {
+    const hidden = parts.map(({ kind, areas: lain }) =>
+      kind === 'basis' ? !whole : kind !== 'plan' && !shown(lain),
+    );
+    if (hidden.every(Boolean)) return [`history.${i}`];
+    return [
+      ...(by !== undefined && context.viewer.audience === 'citizen' && !citizenMayRead(by, context)
+        ? [`history.${i}.by`]
+        : []),
+      ...parts.flatMap(({ kind, fields }, j) => {
+        const part = `history.${i}.parts.${j}`;
+        if (hidden[j]) return [part];
+        // Which areas a plan has or had is told by those areas' own parts.
+        return kind === 'plan' && !whole
+          ? indicesWhere(`${part}.fields`, fields, (field) => field === 'areas')
+          : [];
+      }),
+    ];
+  });
 }
 
 function takesPart({ areas }: JointPlan, context: Context): boolean {
@@ -54,6 +84,11 @@ function subGoalFields(
     ...goal.agreements.flatMap(({ who }, i) =>
       viewer.audience === 'citizen' && who !== undefined && !citizenMayRead(who, context)
         ? [`${base}.agreements.${i}.who`]
+        : [],
+    ),
+    ...(goal.progress?.assessments ?? []).flatMap(({ by }, i) =>
+      viewer.audience === 'citizen' && by !== undefined && !citizenMayRead(by, context)
+        ? [`${base}.progress.assessments.${i}.by`]
         : [],
     ),
   ];

@@ -1,10 +1,12 @@
 import { emptyValue, type Facet, type FacetValue, type Reading } from '../index-port.js';
 import type { ConnectionReport } from '../record/coverage.js';
 import type { Grant } from '../record/grant.js';
+import type { JointPlan } from '../record/joint-plan.js';
 import { canonicalOrder } from './canonical-order.js';
 import { type Access, type Context, contextOf } from './context.js';
 import { coverageSeen } from './coverage-seen.js';
 import { FACETS_NEEDED, type ItemValue, judge } from './decide.js';
+import { planMay } from './plan-may.js';
 import { redact } from './redact.js';
 import { withheldAreas } from './withheld.js';
 
@@ -52,13 +54,21 @@ function valueFor<F extends Facet>(
 ): FacetValue[F] {
   if (value === null) return value;
   const items = (Array.isArray(value) ? value : [value]) as ItemValue<F>[];
-  const shown = items.flatMap((item) => {
+  const shown = items.flatMap((item): unknown[] => {
     const decision = judge(facet, item, context);
     if (decision.kind === 'hide') return [];
     const rest = decision.kind === 'show' ? item : redact(item, decision.fields);
+    if (facet === 'plan') return [withRights(item as JointPlan, rest as JointPlan, context)];
     return [facet === 'grants' ? inShownArea(rest as Grant) : rest];
   });
   return (Array.isArray(value) ? shown : (shown[0] ?? emptyValue(facet))) as FacetValue[F];
+}
+
+/** What is offered to be changed is decided here too. What a home says of it is nobody's right. */
+function withRights(plan: JointPlan, shown: JointPlan, context: Context): JointPlan {
+  const { may: _, ...rest } = shown;
+  const may = planMay(plan, context);
+  return may === undefined ? rest : { ...rest, may };
 }
 
 /** A grant lies where its first benefit does; when that one is hidden, where the first one shown does. */

@@ -1,103 +1,44 @@
-import type { Area, Command, Consent } from '@hoi/model';
+import { carryConsent, type ConsentCommand } from '@hoi/adapters/port.js';
+import type { Consent, Facet, Participation } from '@hoi/model';
 import type { Desk } from '../desk.js';
 import type { Version } from '../hoi-store.js';
 import type { StoreRefusal } from '../refusals.js';
 
-type Of<K extends Command['kind']> = Extract<Command, { kind: K }>;
-type Outcome = Promise<StoreRefusal | undefined>;
-
-export async function registerConsent(command: Of<'registerConsent'>, desk: Desk): Outcome {
-  const { areas, purpose, validFrom, validTo } = command;
-  const refusal = wrongScope(areas, purpose);
-  if (refusal) return refusal;
-  if (validTo !== null && validTo <= validFrom) return 'period.reversed';
-  // A consent that was asked for in the same words is the one that is now given.
-  const asked = (await desk.present('consent')).find(({ body }) => {
-    const one = body as unknown as Consent;
-    return one.state === 'pending' && one.purpose === purpose && sameAreas(one.areas, areas);
+/** A command on the answer to HOI or the consent, written as new versions of the records it comes to. */
+export async function consent(
+  command: ConsentCommand,
+  desk: Desk,
+): Promise<StoreRefusal | undefined> {
+  const [consents, [answered]] = [
+    await desk.present('consent'),
+    await desk.present('participation'),
+  ];
+  const verdict = carryConsent(command, {
+    consents: consents.map(({ body }) => body as unknown as Consent),
+    participation: (answered?.body ?? null) as Participation | null,
+    now: desk.now,
+    today: desk.today,
+    by: desk.author.name,
+    newId: () => desk.newId(),
   });
-  const id = asked?.id ?? desk.newId();
-  const state = validTo !== null && validTo <= desk.now ? 'expired' : 'given';
-  await desk.write(
-    'consent',
-    id,
-    {
-      ...asked?.body,
-      ...registered(desk),
-      id,
-      state,
-      areas: unique(areas),
-      purpose,
-      validFrom,
-      validTo,
-    },
-    asked,
-  );
-  desk.tell({ kind: 'facets', facets: ['consents'] });
+  if ('refusal' in verdict) return verdict.refusal;
+  const { written, participation, consents: changed = [], closes } = verdict;
+  const facets: Facet[] = [];
+  if (participation) {
+    await desk.write('participation', participation.id, { ...participation }, answered);
+    facets.push('participation');
+  }
+  for (const one of changed) {
+    const before = consents.find(({ id }) => id === one.id);
+    await desk.write('consent', one.id, { ...one }, before);
+  }
+  if (changed.length > 0) facets.push('consents');
+  if (facets.length === 0) desk.versions[written] = versionOf(written, [...consents, answered]);
+  if (closes) desk.tell({ kind: 'consentWithdrawn' });
+  if (facets.length > 0) desk.tell({ kind: 'facets', facets });
   return undefined;
 }
 
-export async function askConsent({ areas, purpose }: Of<'askConsent'>, desk: Desk): Outcome {
-  const refusal = wrongScope(areas, purpose);
-  if (refusal) return refusal;
-  const id = desk.newId();
-  const pending = {
-    state: 'pending',
-    areas: unique(areas),
-    purpose,
-    validFrom: null,
-    validTo: null,
-  };
-  await desk.write('consent', id, { id, ...pending, ...registered(desk) });
-  desk.tell({ kind: 'facets', facets: ['consents'] });
-  return undefined;
-}
-
-export async function changeConsentScope(command: Of<'changeConsentScope'>, desk: Desk): Outcome {
-  const { consentId, areas } = command;
-  if (areas.length === 0) return 'areas.none';
-  const found = await givenConsent(consentId, desk);
-  if (typeof found === 'string') return found;
-  const { areas: before } = found.body as unknown as Consent;
-  await desk.write('consent', consentId, { ...found.body, areas: unique(areas) }, found);
-  if (before.some((area) => !areas.includes(area))) desk.tell({ kind: 'consentWithdrawn' });
-  desk.tell({ kind: 'facets', facets: ['consents'] });
-  return undefined;
-}
-
-/** Withdrawing needs no reason and works forward: what was shared until now was shared rightly. */
-export async function withdrawConsent({ consentId }: Of<'withdrawConsent'>, desk: Desk): Outcome {
-  const found = await givenConsent(consentId, desk);
-  if (typeof found === 'string') return found;
-  const { validFrom } = found.body as unknown as Consent;
-  const validTo = validFrom !== null && validFrom > desk.now ? validFrom : desk.now;
-  const end = { state: 'withdrawn', validTo, decidedOn: desk.today };
-  await desk.write('consent', consentId, { ...found.body, ...end }, found);
-  desk.tell({ kind: 'consentWithdrawn' }, { kind: 'facets', facets: ['consents'] });
-  return undefined;
-}
-
-async function givenConsent(id: string, desk: Desk): Promise<Version | StoreRefusal> {
-  const found = (await desk.present('consent')).find((one) => one.id === id);
-  if (!found) return 'consent.notFound';
-  const { state, validTo } = found.body as unknown as Consent;
-  const ended = validTo !== null && validTo <= desk.now;
-  return state === 'given' && !ended ? found : 'consent.notGiven';
-}
-
-function wrongScope(areas: readonly Area[], purpose: string): StoreRefusal | undefined {
-  if (areas.length === 0) return 'areas.none';
-  return purpose.trim() === '' ? 'text.empty' : undefined;
-}
-
-function registered({ author }: Desk): { registeredBy?: string } {
-  return author.name === undefined ? {} : { registeredBy: author.name };
-}
-
-function unique(areas: readonly Area[]): Area[] {
-  return [...new Set(areas)];
-}
-
-function sameAreas(a: readonly Area[], b: readonly Area[]): boolean {
-  return a.every((area) => b.includes(area)) && b.every((area) => a.includes(area));
+function versionOf(id: string, all: readonly (Version | undefined)[]): number {
+  return all.find((one) => one?.id === id)?.version ?? 0;
 }

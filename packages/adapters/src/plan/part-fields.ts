@@ -16,10 +16,22 @@ const ENTRIES = {
     'type',
     'status',
     'attainment',
+    'progress',
+    'followUpOn',
     'interventionIds',
+    'fridgeText',
+    'picture',
     'area',
   ]),
-  agreement: pick(AgreementSchema.entries, ['text', 'who', 'by', 'status', 'area']),
+  agreement: pick(AgreementSchema.entries, [
+    'text',
+    'who',
+    'by',
+    'status',
+    'weekly',
+    'fridgeText',
+    'area',
+  ]),
 } satisfies Record<PartKind, Record<string, Checkable>>;
 
 /** What a part begins with when whoever adds it does not say. */
@@ -52,7 +64,12 @@ export function changedFields(
     ),
   );
   const fits = Object.entries(entries).every(([field, schema]) => accepts(schema, fields[field]));
-  return fits && fields['title'] !== '' && fields['text'] !== '' ? fields : undefined;
+  const named = ['title', 'text'].every((field) => !isBlank(fields[field]));
+  return fits && named ? fields : undefined;
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 function accepts(schema: Checkable, value: unknown): boolean {

@@ -1,12 +1,24 @@
-import type { Agreement, JointPlan, PlanBasis, SubGoal } from '@hoi/model';
-import type { Version } from './hoi-store.js';
-import type { RecordTable } from './record-table.js';
+import type { Agreement, Instant, JointPlan, PlanBasis, SubGoal } from '@hoi/model';
 
 /** The plan's own part and its basis are called by these names; the rest by the ids of sub-goals and agreements. */
 export const HEAD = 'plan';
 export const BASIS = 'basis';
 
 export type PartKind = 'plan' | 'basis' | 'subGoal' | 'agreement';
+
+/** One version of one part, for the history. */
+export interface PartVersion {
+  id: string;
+  version: number;
+  at: Instant;
+  /** The viewer who wrote it, by id. */
+  by: string;
+  /** And by name, where the sign-in gave one. */
+  name?: string | null;
+  audience?: 'citizen' | 'professional' | null;
+  /** null: it was taken away. */
+  body: Record<string, unknown> | null;
+}
 
 /** A stored part: what it is, where it stands among its like, and the model's own fields. */
 export interface PartBody extends Record<string, unknown> {
@@ -18,17 +30,12 @@ export interface PartBody extends Record<string, unknown> {
   fields: Record<string, unknown>;
 }
 
-/** The agreement that the plan replaces others is a record of its own (HOUSE: three records that must not be one). */
-export function tableOf(part: string): RecordTable {
-  return part === BASIS ? 'plan_basis' : 'plan_part';
-}
-
-export function bodyOf({ body }: Version): PartBody | undefined {
+export function bodyOf({ body }: PartVersion): PartBody | undefined {
   return body === null ? undefined : (body as PartBody);
 }
 
 /** The plan out of its parts; null while it has no part of its own. */
-export function planOf(parts: readonly Version[]): JointPlan | null {
+export function planOf(parts: readonly PartVersion[]): JointPlan | null {
   const head = parts.find(({ id }) => id === HEAD);
   const headBody = head && bodyOf(head);
   if (!head || !headBody) return null;
@@ -45,7 +52,7 @@ export function planOf(parts: readonly Version[]): JointPlan | null {
   return { id: HEAD, ...plan };
 }
 
-function subGoalOf(goal: Version, parts: readonly Version[]): SubGoal {
+function subGoalOf(goal: PartVersion, parts: readonly PartVersion[]): SubGoal {
   const agreements = inOrder(parts, 'agreement').filter((one) => bodyOf(one)?.subGoal === goal.id);
   return {
     ...bodyOf(goal)?.fields,
@@ -59,8 +66,8 @@ function subGoalOf(goal: Version, parts: readonly Version[]): SubGoal {
 }
 
 /** The present parts of a kind, as they stand; two put in the same place by two people stand by id. */
-export function inOrder(parts: readonly Version[], kind: PartKind): Version[] {
-  const orderOf = (one: Version) => bodyOf(one)?.order ?? '';
+export function inOrder(parts: readonly PartVersion[], kind: PartKind): PartVersion[] {
+  const orderOf = (one: PartVersion) => bodyOf(one)?.order ?? '';
   return parts
     .filter((one) => bodyOf(one)?.kind === kind)
     .sort((a, b) => compare(orderOf(a), orderOf(b)) || compare(a.id, b.id));
@@ -70,11 +77,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A whole plan as parts, for {@link HoiStore.adopt}. */
+/** A whole plan as parts, for a home that takes one over. */
 export function partsOfPlan(plan: JointPlan | null): Map<string, PartBody> {
   const parts = new Map<string, PartBody>();
   if (plan === null) return parts;
-  const { version: _version, savedAt: _savedAt, subGoals, basis, ...head } = plan;
+  const { version: _v, savedAt: _s, subGoals, basis, history: _h, may: _m, ...head } = plan;
   parts.set(HEAD, { kind: 'plan', fields: head });
   if (basis) parts.set(BASIS, { kind: 'basis', fields: { ...basis } });
   for (const [i, { id, version: _, agreements, ...goal }] of subGoals.entries()) {

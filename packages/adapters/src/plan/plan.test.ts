@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Area, CivilDate, Instant, JointPlan, PlanOperation } from '@hoi/model';
+import { changePlan } from './change-plan.js';
+import { planHistory } from './plan-history.js';
+import { partsOfPlan, type PartVersion, planOf } from './plan-parts.js';
+
+const today = '2026-11-12' as CivilDate;
+const at = (minute: number) =>
+  `2026-11-12T09:${String(minute).padStart(2, '0')}:00.000Z` as Instant;
+
+/** A home that keeps every version, as small as can be. */
+class Book {
+  versions: PartVersion[] = [];
+  #minute = 0;
+
+  latest(): PartVersion[] {
+    return [...new Map(this.versions.map((one) => [one.id, one])).values()];
+  }
+
+  run(operations: PlanOperation[], by = 'karen', audience?: 'citizen' | 'professional') {
+    const stored = this.latest();
+    const verdict = changePlan(operations, stored, { today, audience });
+    if (!('bodies' in verdict)) return verdict;
+    this.#minute += 1;
+    for (const [id, body] of verdict.bodies) {
+      const version = (stored.find((one) => one.id === id)?.version ?? 0) + 1;
+      this.versions.push({ id, version, at: at(this.#minute), by, name: by, audience, body });
+    }
+    return verdict;
+  }
+
+  get plan(): JointPlan | null {
+    return planOf(this.latest());
+  }
+}
+
+const add = (part: string, fields: Record<string, unknown> = {}): PlanOperation => ({
+  part,
+  basedOn: null,
+  action: 'add',
+  fields,
+});
+const change = (part: string, basedOn: number, fields: Record<string, unknown>): PlanOperation => ({
+  part,
+  basedOn,
+  action: 'change',
+  fields,
+});
+const goal = (title: string, more = {}) => ({ kind: 'subGoal', title, type: 'develop', ...more });
+
+function begun(): Book {
+  const book = new Book();
+  book.run([
+    add('plan', { areas: ['social', 'employment'] }),
+    add('g1', goal('Ét', { area: 'social' })),
+    add('g2', goal('To', { area: 'employment' })),
+    add('a1', { kind: 'agreement', subGoal: 'g1', text: 'Ringe' }),
+  ]);
+  return book;
+}
+
+describe('a changed plan', () => {
+  it('changes a part and moves it in one operation', () => {
+    const book = begun();
+    book.run([change('g2', 1, { title: 'To igen', after: null })]);
+    expect(book.plan?.subGoals.map(({ title }) => title)).toEqual(['To igen', 'Ét']);
+    book.run([change('a1', 1, { text: 'Skrive', subGoal: 'g2' })]);
+    expect(book.plan?.subGoals[0]?.agreements.map(({ text }) => text)).toEqual(['Skrive']);
+  });
+
+  it('remembers whose hand wrote the citizen’s words, and lets nobody claim another’s', () => {
+    const book = begun();
+    book.run([change('plan', 1, { overallGoal: 'Ro' })], 'karen', 'professional');
+    expect(book.plan?.words).toEqual({ by: 'professional', on: today });
+    book.run([change('plan', 2, { overallGoal: 'Ro og arbejde' })], 'rikke', 'citizen');
+    expect(book.plan?.words).toEqual({ by: 'citizen', on: today });
+    const claim = change('plan', 3, { words: { by: 'citizen', on: today } });
+    expect(book.run([claim])).toEqual({ refusal: 'part.invalid' });
+    book.run([change('plan', 3, { overallGoal: null })], 'karen', 'professional');
+    expect(book.plan).not.toHaveProperty('words');
+  });
+
+  it.each([
+    { title: '   ' },
+    { followUpOn: 'i morgen' },
+    { picture: 'mask' },
+    { progress: { instrument: 'ffb.functioning', assessments: [{ on: today, level: -1 }] } },
+    { weekly: { days: [1] } },
+  ])('refuses a part that cannot be %j', (fields) => {
+    expect(begun().run([change('g1', 1, fields)])).toEqual({ refusal: 'part.invalid' });
+  });
+
+  it('survives being taken apart and put together, with scripts in every text', () => {
+    const text = `<img src=x onerror="alert(1)"> {{x}} \${y} "; drop table plan_part; --`;
+    const book = begun();
+    book.run([
+      change('g1', 1, { title: text, fridgeText: text }),
+      change('a1', 1, { text, who: text, weekly: { days: [1, 4], start: '07:00' } }),
+    ]);
+    const { plan } = book;
+    const parts = [...partsOfPlan(plan)].map(([id, body]) => ({
+      id,
+      version: book.latest().find((one) => one.id === id)?.version ?? 0,
+      at: plan?.savedAt as Instant,
+      by: '',
+      body,
+    }));
+    expect(planOf(parts)).toEqual(plan);
+  });
+});
+
+describe('the history of a plan', () => {
+  it('tells who, when and which fields, newest first', () => {
+    const book = begun();
+    book.run([change('g1', 1, { title: 'Ét igen', status: 'inProgress' })], 'amina');
+    book.run([{ part: 'a1', basedOn: 1, action: 'remove' }], 'jonas');
+    const history = planHistory(book.versions);
+    expect(history.map(({ by, at: when }) => [by, when])).toEqual([
+      ['jonas', at(3)],
+      ['amina', at(2)],
+      ['karen', at(1)],
+    ]);
+    expect(history[0]?.parts).toEqual([
+      {
+        part: 'a1',
+        kind: 'agreement',
+        action: 'remove',
+        fields: [],
+        title: 'Ringe',
+        areas: ['social'],
+      },
+    ]);
+    expect(history[1]?.parts[0]).toMatchObject({
+      action: 'change',
+      fields: ['status', 'title'],
+      title: 'Ét igen',
+    });
+    expect(history[2]?.parts.map(({ part, action }) => [part, action])).toEqual([
+      ['plan', 'add'],
+      ['g1', 'add'],
+      ['g2', 'add'],
+      ['a1', 'add'],
+    ]);
+  });
+
+  it('keeps every area a part has lain in, so that nobody reads of it from the next one', () => {
+    const book = begun();
+    book.run([change('g1', 1, { area: 'employment' })]);
+    book.run([change('g1', 2, { title: 'Nyt' })]);
+    expect(planHistory(book.versions)[0]?.parts[0]?.areas).toEqual(['social', 'employment']);
+  });
+});
