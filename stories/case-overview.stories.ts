@@ -1,23 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { loadStates } from './support/load-states.js';
-import { type SceneArgs, alone, scene, sceneArgTypes, sceneArgs } from './support/scene.js';
-
-const overview = html`<hoi-case-overview open-cases></hoi-case-overview>`;
+import { today } from './support/indexes.js';
+import { type SceneArgs, scene, stage } from './support/scene.js';
 
 const meta: Meta<SceneArgs> = {
   title: 'Elements/Case overview',
   component: 'hoi-case-overview',
-  args: sceneArgs,
-  argTypes: sceneArgTypes,
-  render: (args) => scene(args, overview),
+  ...stage((own) => html`<hoi-case-overview ${own}></hoi-case-overview>`, { 'open-cases': true }),
 };
 export default meta;
 type Story = StoryObj<SceneArgs>;
-
-const inState = (index: (typeof loadStates)[keyof typeof loadStates]): Story => ({
-  render: (args) => scene(args, overview, index),
-});
 
 export const Complex: Story = {};
 export const Medium: Story = { args: { width: 'medium' } };
@@ -41,28 +33,26 @@ export const Died: Story = { args: { life: 'died' } };
 export const Citizen: Story = { args: { audience: 'citizen', width: 'narrow' } };
 export const CitizenWide: Story = { args: { audience: 'citizen' } };
 
-export const NameShownByThePage: Story = {
-  render: (args) => scene(args, html`<hoi-case-overview hide-name></hoi-case-overview>`),
-};
-export const CasesCannotBeOpened: Story = {
-  render: (args) => scene(args, html`<hoi-case-overview></hoi-case-overview>`),
-};
+export const NameShownByThePage: Story = { args: { 'hide-name': true } };
+export const CasesCannotBeOpened: Story = { args: { 'open-cases': false } };
 
-export const Loading: Story = inState(loadStates.loading);
-export const SlowConnections: Story = inState(loadStates.slow);
-export const PartlyFetched: Story = inState(loadStates.partial);
-export const NothingAtAll: Story = {
-  args: { life: 'nothing' },
-  render: (args) => scene(args, overview, loadStates.nothing),
-};
-export const CaseIndexFailed: Story = inState(loadStates.failedCases);
-export const BenefitIndexFailed: Story = inState(loadStates.failedBenefits);
-export const EverythingFailed: Story = inState(loadStates.allFailed);
-export const Late: Story = inState(loadStates.late);
-export const NothingConnected: Story = inState(loadStates.notConnected);
-export const PortBroken: Story = inState(loadStates.broken);
-export const NoCitizen: Story = { render: (args) => alone(args, overview) };
+export const Loading: Story = { args: { state: 'loading' } };
+export const SlowConnections: Story = { args: { state: 'slow' } };
+export const PartlyFetched: Story = { args: { state: 'partial' } };
+export const NothingAtAll: Story = { args: { state: 'nothing' } };
+export const CaseIndexFailed: Story = { args: { state: 'failedCases' } };
+export const BenefitIndexFailed: Story = { args: { state: 'failedBenefits' } };
+export const EverythingFailed: Story = { args: { state: 'allFailed' } };
+export const Late: Story = { args: { state: 'late' } };
+export const NothingConnected: Story = { args: { state: 'notConnected' } };
+export const PortBroken: Story = { args: { state: 'broken' } };
+export const NoCitizen: Story = { args: { state: 'noContext' } };
 export const BareArrays: Story = {
-  render: (args) =>
-    alone(args, html`<hoi-case-overview .cases=${[]} .grants=${[]}></hoi-case-overview>`),
+  args: { state: 'noContext' },
+  render: (args, told) =>
+    scene(
+      args,
+      told,
+      html`<hoi-case-overview today=${today} .cases=${[]} .grants=${[]}></hoi-case-overview>`,
+    ),
 };

@@ -1,54 +1,41 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { LegalBasis } from '@hoi/model';
-import { loadStates } from './support/load-states.js';
-import { type SceneArgs, alone, scene, sceneArgTypes, sceneArgs } from './support/scene.js';
+import { today } from './support/indexes.js';
+import { type SceneArgs, scene, stage } from './support/scene.js';
 
 /** The municipality's own setting; example data, not legal advice. */
 const legalBases: LegalBasis[] = [
   { area: 'income', basis: 'Retssikkerhedsloven § 11 a, stk. 2', what: 'Økonomiske oplysninger' },
 ];
-const consent = html`<hoi-consent-status
-  editable
-  open-documents
-  .legalBases=${legalBases}
-></hoi-consent-status>`;
-const card = html`<hoi-consent-status compact .legalBases=${legalBases}></hoi-consent-status>`;
 
 const meta: Meta<SceneArgs> = {
   title: 'Elements/Consent status',
   component: 'hoi-consent-status',
-  args: sceneArgs,
-  argTypes: sceneArgTypes,
-  render: (args) => scene(args, consent),
+  ...stage(
+    (own) => html`<hoi-consent-status .legalBases=${legalBases} ${own}></hoi-consent-status>`,
+    { editable: true, 'open-documents': true },
+  ),
 };
 export default meta;
 type Story = StoryObj<SceneArgs>;
 
-const inState = (index: (typeof loadStates)[keyof typeof loadStates]): Story => ({
-  render: (args) => scene(args, consent, index),
-});
-
 export const Given: Story = {};
 export const Medium: Story = { args: { width: 'medium' } };
 export const Narrow: Story = { args: { width: 'narrow' } };
-export const Card: Story = { args: { width: 'narrow' }, render: (args) => scene(args, card) };
-export const CardExpiring: Story = {
-  args: { width: 'narrow', life: 'expiring' },
-  render: (args) => scene(args, card),
-};
+export const Card: Story = { args: { width: 'narrow', compact: true } };
+export const CardExpiring: Story = { args: { width: 'narrow', compact: true, life: 'expiring' } };
 export const NotAsked: Story = { args: { life: 'notAsked' } };
 export const Pending: Story = { args: { life: 'asked' } };
 export const Expiring: Story = { args: { life: 'expiring' } };
 export const Declined: Story = { args: { life: 'saidNo' } };
 export const Withdrawn: Story = { args: { life: 'withdrawn' } };
-export const OnlyToRead: Story = {
-  render: (args) => scene(args, html`<hoi-consent-status></hoi-consent-status>`),
-};
+export const OnlyToRead: Story = { args: { editable: false, 'open-documents': false } };
 export const OwnTexts: Story = {
-  render: (args) =>
+  render: (args, told) =>
     scene(
       args,
+      told,
       html`<hoi-consent-status>
         <p slot="if-no">Kommunens egen tekst om, hvad et nej betyder.</p>
         <p slot="how-to-withdraw">Kommunens egen tekst om, hvordan man trækker det tilbage.</p>
@@ -62,16 +49,26 @@ export const CitizenSaidNo: Story = {
   args: { audience: 'citizen', width: 'narrow', life: 'saidNo' },
 };
 export const CitizenCard: Story = {
-  args: { audience: 'citizen', width: 'narrow' },
-  render: (args) => scene(args, card),
+  args: { audience: 'citizen', width: 'narrow', compact: true },
 };
 
-export const Loading: Story = inState(loadStates.loading);
-export const SlowConnections: Story = inState(loadStates.slow);
-export const EverythingFailed: Story = inState(loadStates.allFailed);
-export const NothingConnected: Story = inState(loadStates.notConnected);
-export const PortBroken: Story = inState(loadStates.broken);
-export const NoCitizen: Story = { render: (args) => alone(args, consent) };
+export const Loading: Story = { args: { state: 'loading' } };
+export const SlowConnections: Story = { args: { state: 'slow' } };
+export const PartlyFetched: Story = { args: { state: 'partial' } };
+export const NothingAtAll: Story = { args: { state: 'nothing' } };
+export const CaseIndexFailed: Story = { args: { state: 'failedCases' } };
+export const BenefitIndexFailed: Story = { args: { state: 'failedBenefits' } };
+export const EverythingFailed: Story = { args: { state: 'allFailed' } };
+export const Late: Story = { args: { state: 'late' } };
+export const NothingConnected: Story = { args: { state: 'notConnected' } };
+export const PortBroken: Story = { args: { state: 'broken' } };
+export const NoCitizen: Story = { args: { state: 'noContext' } };
 export const BareValues: Story = {
-  render: (args) => alone(args, html`<hoi-consent-status .consents=${[]}></hoi-consent-status>`),
+  args: { state: 'noContext' },
+  render: (args, told) =>
+    scene(
+      args,
+      told,
+      html`<hoi-consent-status today=${today} .consents=${[]}></hoi-consent-status>`,
+    ),
 };

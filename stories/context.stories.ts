@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { SelectEvent } from '@hoi/elements';
 import { html } from 'lit';
-import { type SceneArgs, scene, sceneArgTypes, sceneArgs } from './support/scene.js';
+import { type SceneArgs, scene, stage } from './support/scene.js';
 import { citizenOf, lifeIndex, today } from './support/indexes.js';
 
 /** What a page does with a choice: it tells the other elements. */
@@ -16,11 +16,11 @@ function share({ item, currentTarget }: SelectEvent): void {
 const meta: Meta<SceneArgs> = {
   title: 'Elements/Context',
   component: 'hoi-context',
-  args: sceneArgs,
-  argTypes: sceneArgTypes,
-  render: (args) =>
+  ...stage(() => html``),
+  render: (args, told) =>
     scene(
       args,
+      told,
       html`<div class="stack" @hoi-select=${share}>
         <hoi-case-overview></hoi-case-overview>
         <hoi-timeline></hoi-timeline>
@@ -35,7 +35,7 @@ export const Citizen: Story = { args: { audience: 'citizen', width: 'narrow' } }
 
 export const NoCitizen: Story = {
   render: ({ life }) =>
-    html`<hoi-context .index=${lifeIndex(life)} purpose="Demonstration">
+    html`<hoi-context .index=${lifeIndex(life)} purpose="Demonstration" today=${today}>
       <hoi-case-overview></hoi-case-overview>
     </hoi-context>`,
 };
@@ -43,7 +43,7 @@ export const NoCitizen: Story = {
 /** Nothing is read without a purpose: it is what the municipality logs. */
 export const NoPurpose: Story = {
   render: ({ life }) =>
-    html`<hoi-context .index=${lifeIndex(life)} citizen=${citizenOf(life)}>
+    html`<hoi-context .index=${lifeIndex(life)} citizen=${citizenOf(life)} today=${today}>
       <hoi-case-overview></hoi-case-overview>
     </hoi-context>`,
 };

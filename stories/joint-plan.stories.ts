@@ -1,32 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { loadStates } from './support/load-states.js';
-import { type SceneArgs, alone, scene, sceneArgTypes, sceneArgs } from './support/scene.js';
-
-const plan = html`<hoi-joint-plan open-cases open-documents></hoi-joint-plan>`;
-const card = html`<hoi-joint-plan compact></hoi-joint-plan>`;
+import { today } from './support/indexes.js';
+import { type SceneArgs, scene, stage } from './support/scene.js';
 
 const meta: Meta<SceneArgs> = {
   title: 'Elements/Joint plan',
   component: 'hoi-joint-plan',
-  args: sceneArgs,
-  argTypes: sceneArgTypes,
-  render: (args) => scene(args, plan),
+  ...stage((own) => html`<hoi-joint-plan ${own}></hoi-joint-plan>`, {
+    'open-cases': true,
+    'open-documents': true,
+  }),
 };
 export default meta;
 type Story = StoryObj<SceneArgs>;
 
-const inState = (index: (typeof loadStates)[keyof typeof loadStates]): Story => ({
-  render: (args) => scene(args, plan, index),
-});
-
 export const Complex: Story = {};
 export const Medium: Story = { args: { width: 'medium' } };
 export const Narrow: Story = { args: { width: 'narrow' } };
-export const Card: Story = { args: { width: 'narrow' }, render: (args) => scene(args, card) };
+export const Card: Story = { args: { width: 'narrow', compact: true } };
 export const CardWithoutPlan: Story = {
-  args: { width: 'narrow', life: 'notAsked' },
-  render: (args) => scene(args, card),
+  args: { width: 'narrow', compact: true, life: 'notAsked' },
 };
 export const NoPlanNotAsked: Story = { args: { life: 'notAsked' } };
 export const NoPlanAsked: Story = { args: { life: 'asked' } };
@@ -40,24 +33,26 @@ export const CitizenWithoutPlan: Story = {
   args: { audience: 'citizen', width: 'narrow', life: 'saidNo' },
 };
 export const CitizenCard: Story = {
-  args: { audience: 'citizen', width: 'narrow' },
-  render: (args) => scene(args, card),
+  args: { audience: 'citizen', width: 'narrow', compact: true },
 };
 
 export const NothingCanBeOpened: Story = {
-  render: (args) => scene(args, html`<hoi-joint-plan></hoi-joint-plan>`),
+  args: { 'open-cases': false, 'open-documents': false },
 };
 
-export const Loading: Story = inState(loadStates.loading);
-export const SlowConnections: Story = inState(loadStates.slow);
-export const PartlyFetched: Story = inState(loadStates.partial);
-export const CaseIndexFailed: Story = inState(loadStates.failedCases);
-export const BenefitIndexFailed: Story = inState(loadStates.failedBenefits);
-export const EverythingFailed: Story = inState(loadStates.allFailed);
-export const Late: Story = inState(loadStates.late);
-export const NothingConnected: Story = inState(loadStates.notConnected);
-export const PortBroken: Story = inState(loadStates.broken);
-export const NoCitizen: Story = { render: (args) => alone(args, plan) };
+export const Loading: Story = { args: { state: 'loading' } };
+export const SlowConnections: Story = { args: { state: 'slow' } };
+export const PartlyFetched: Story = { args: { state: 'partial' } };
+export const NothingAtAll: Story = { args: { state: 'nothing' } };
+export const CaseIndexFailed: Story = { args: { state: 'failedCases' } };
+export const BenefitIndexFailed: Story = { args: { state: 'failedBenefits' } };
+export const EverythingFailed: Story = { args: { state: 'allFailed' } };
+export const Late: Story = { args: { state: 'late' } };
+export const NothingConnected: Story = { args: { state: 'notConnected' } };
+export const PortBroken: Story = { args: { state: 'broken' } };
+export const NoCitizen: Story = { args: { state: 'noContext' } };
 export const BareValue: Story = {
-  render: (args) => alone(args, html`<hoi-joint-plan .plan=${null}></hoi-joint-plan>`),
+  args: { state: 'noContext' },
+  render: (args, told) =>
+    scene(args, told, html`<hoi-joint-plan today=${today} .plan=${null}></hoi-joint-plan>`),
 };
