@@ -70,7 +70,7 @@ export async function readAnswers(
 /** Reads answers that belong together: a CPR number that one of them gives away is taken out of all. */
 export class AnswerReader {
   readonly #guard = new CprGuard();
-  readonly #cleaned = new WeakMap<AnswerResult, AnswerResult>();
+  readonly #cleaned = new WeakMap<AnswerResult, { result: AnswerResult; age: number }>();
 
   constructor(private readonly options: ReadOptions = {}) {}
 
@@ -101,11 +101,14 @@ export class AnswerReader {
 
   /** A number may have become known only after a text that holds it in an unusual form was read. */
   #clean(result: AnswerResult): AnswerResult {
-    const before = this.#cleaned.get(result) ?? result;
-    const after = this.#guard.cleanDeep(before);
+    const before = this.#cleaned.get(result);
+    const { age } = this.#guard;
+    if (before?.age === age) return before.result;
+    const after = { result: this.#guard.cleanDeep(before?.result ?? result), age };
     // The same answer stays the same object, so that joining takes it once.
     this.#cleaned.set(result, after);
-    return after;
+    this.#cleaned.set(after.result, after);
+    return after.result;
   }
 
   /** Any other text that is to be shown beside the answers, a file's name for example. */

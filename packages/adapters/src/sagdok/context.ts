@@ -3,6 +3,7 @@ import {
   type CitizenId,
   type CivilDate,
   type Instant,
+  type WireTime,
   civilDateAt,
   systemNow,
 } from '@hoi/model';
@@ -44,6 +45,8 @@ export interface ReadContext {
   areas?: AreaTable;
   ends?: EndOverrides;
   guard: CprGuard;
+  /** Times that were read before in this answer: a message says the same few again and again. */
+  times: Map<string, WireTime | undefined>;
 }
 
 export function contextOf(
@@ -60,5 +63,6 @@ export function contextOf(
     areas: options.areas,
     ends: options.ends,
     guard,
+    times: new Map(),
   };
 }

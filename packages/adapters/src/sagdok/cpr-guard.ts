@@ -13,6 +13,11 @@ const RUN = /\d(?:[^0-9A-Za-z]{0,3}\d){9,}/g;
 export class CprGuard {
   readonly #known = new Set<string>();
 
+  /** Grows with every number that becomes known: what was cleaned at the same age is clean. */
+  get age(): number {
+    return this.#known.size;
+  }
+
   /** Remembers a number from a place that is meant to hold one. */
   learn(text: string): void {
     const digits = text.replace(/\D/g, '');
@@ -21,12 +26,12 @@ export class CprGuard {
 
   /** Takes out what looks like a number of anyone. Depends on nothing that was read before. */
   cleanUnasked(text: string): string {
-    return /\d{4}/.test(text) ? outsideUuids(text, unasked) : text;
+    return mayHold(text) ? outsideUuids(text, unasked) : text;
   }
 
   /** As {@link cleanUnasked}, and the known numbers in any form. */
   clean(text: string): string {
-    if (!/\d/.test(text)) return text;
+    if (!mayHold(text)) return text;
     return outsideUuids(text, (part) => {
       const loose = unasked(part);
       return this.#known.size === 0 ? loose : loose.replace(RUN, (run) => this.#cleanRun(run));
@@ -40,18 +45,16 @@ export class CprGuard {
   /** The same value with every text in it cleaned; the value itself when there was nothing to clean. */
   cleanDeep<T>(value: T): T {
     if (typeof value === 'string') return this.clean(value) as T;
-    if (Array.isArray(value)) {
-      const cleaned: unknown[] = value.map((item: unknown) => this.cleanDeep(item));
-      return cleaned.every((item, i) => item === value[i]) ? value : (cleaned as T);
-    }
     if (typeof value !== 'object' || value === null) return value;
-    let changed = false;
-    const copy: Record<string, unknown> = {};
-    for (const [key, item] of Object.entries(value)) {
-      copy[key] = this.cleanDeep(item);
-      changed ||= copy[key] !== item;
+    let copy: Record<string, unknown> | unknown[] | undefined;
+    for (const key of Object.keys(value)) {
+      const item = (value as Record<string, unknown>)[key];
+      const cleaned = this.cleanDeep(item);
+      if (cleaned === item) continue;
+      copy ??= Array.isArray(value) ? [...(value as unknown[])] : { ...value };
+      (copy as Record<string, unknown>)[key] = cleaned;
     }
-    return changed ? (copy as T) : value;
+    return (copy ?? value) as T;
   }
 
   /** Takes the known numbers out of a run of digits, whatever stands between them. */
@@ -69,6 +72,20 @@ export class CprGuard {
     }
     return run;
   }
+}
+
+/** Whether there are ten digits with no letter between them: without, none of the patterns above can match. */
+function mayHold(text: string): boolean {
+  if (text.length < 10) return false;
+  let digits = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) {
+      digits += 1;
+      if (digits === 10) return true;
+    } else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) digits = 0;
+  }
+  return false;
 }
 
 function unasked(part: string): string {

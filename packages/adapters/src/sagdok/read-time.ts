@@ -55,7 +55,7 @@ function time(
   invalid: InvalidDate[],
 ): WireTime | undefined {
   if (text === undefined) return undefined;
-  const read = readWireTime(text);
+  const read = wireTime(scope, text);
   if (!read) {
     scope.report('date.unreadable', path, text);
     invalid.push({ field, raw: scope.raw(text), rule: 'date.unreadable' });
@@ -75,6 +75,15 @@ function endOf(scope: Scope, texts: PeriodTexts, to: WireTime | undefined): Peri
   return endsOn(rule.reading === 'exclusive' ? lastDayBefore(to) : to.date);
 }
 
+const MOST_TIMES = 2_000;
+
+function wireTime({ context: { times } }: Scope, text: string): WireTime | undefined {
+  if (times.has(text)) return times.get(text);
+  const read = readWireTime(text);
+  if (times.size < MOST_TIMES) times.set(text, read);
+  return read;
+}
+
 /** A single day, with its raw text when it is none. */
 export function readDay(
   scope: Scope,
@@ -82,7 +91,7 @@ export function readDay(
   path: string,
 ): { date?: CivilDate; raw?: string } {
   if (text === undefined) return {};
-  const read = readWireTime(text);
+  const read = wireTime(scope, text);
   if (read) return { date: read.date };
   scope.report('date.unreadable', path, text);
   return { raw: scope.raw(text) };
@@ -95,7 +104,7 @@ export function readInstant(
   path: string,
 ): Instant | undefined {
   if (text === undefined) return undefined;
-  const read = readWireTime(text);
+  const read = wireTime(scope, text);
   if (read) return instantOfWire(read);
   scope.report('date.unreadable', path, text);
   return undefined;

@@ -2,7 +2,7 @@ import { type UnknownRelation } from '@hoi/model';
 import { type RoleName, type RolePlace, type TypeName } from '../roles/index.js';
 import { type XmlNode, at, textAt } from '../xml/tree.js';
 import { type Scope } from './scope.js';
-import { type Valid, type Validity, TIMELESS, readValidity } from './validity.js';
+import { type Valid, TIMELESS, readValidity } from './validity.js';
 import { EMPTY_URN, PERSON_SCHEMES, URN_PREFIX, W } from './wire.js';
 
 /** One relation of an object, with its role looked up. */
@@ -40,12 +40,15 @@ export function readRelations(
 ): Relation[] {
   return nodes.map((node) => {
     const validity = timeless ? TIMELESS : readValidity(scope, node, path);
-    const relation = { ...referenceOf(scope, node, path), node, path, validity };
-    return { ...relation, ...roleOf(scope, node, place, path, relation, unknown) };
+    const relation: Relation = { node, path, validity };
+    setReference(scope, relation);
+    setRole(scope, relation, place, unknown);
+    return relation;
   });
 }
 
-function referenceOf(scope: Scope, node: XmlNode, path: string): Pick<Relation, 'uuid' | 'urn'> {
+function setReference(scope: Scope, relation: Relation): void {
+  const { node, path } = relation;
   const reference = at(node, W.reference);
   const uuidText = textAt(reference, W.uuid);
   const uuid = readUuid(uuidText);
@@ -53,20 +56,17 @@ function referenceOf(scope: Scope, node: XmlNode, path: string): Pick<Relation, 
     scope.report('uuid.unreadable', `${path}/${W.reference}`, uuidText);
   }
   const urn = textAt(reference, W.urn);
-  return {
-    ...(uuid !== undefined && { uuid }),
-    ...(urn !== undefined && urn.toLowerCase() !== EMPTY_URN && { urn }),
-  };
+  if (uuid !== undefined) relation.uuid = uuid;
+  if (urn !== undefined && urn.toLowerCase() !== EMPTY_URN) relation.urn = urn;
 }
 
-function roleOf(
+function setRole(
   scope: Scope,
-  node: XmlNode,
+  relation: Relation,
   place: RolePlace,
-  path: string,
-  reference: { uuid?: string; urn?: string; validity: Validity },
   unknown: UnknownRelation[],
-): Pick<Relation, 'role' | 'type' | 'index'> {
+): void {
+  const { node, path } = relation;
   const roleText = textAt(node, W.role, W.uuid) ?? textAt(node, W.role, W.urn);
   const typeText = textAt(node, W.type, W.uuid);
   const entry = roleText === undefined ? undefined : scope.context.roles.role(place, roleText);
@@ -75,7 +75,7 @@ function roleOf(
   if (entry?.invented) scope.report('role.invented', path, entry.uuid);
   if (!entry) {
     scope.report(roleText === undefined ? 'role.missing' : 'role.unknown', path, roleText);
-    const shown = safeReference(scope, reference);
+    const shown = safeReference(scope, relation);
     unknown.push({
       element: path.slice(path.lastIndexOf('/') + 1),
       role: roleText === undefined ? '' : scope.raw(roleText).toLowerCase(),
@@ -85,11 +85,9 @@ function roleOf(
   if (typeText !== undefined && type === undefined) {
     scope.report('type.unknown', `${path}/${W.type}`, typeText);
   }
-  return {
-    ...(entry && { role: entry.name }),
-    ...(type && { type }),
-    ...(index !== undefined && { index }),
-  };
+  if (entry) relation.role = entry.name;
+  if (type) relation.type = type;
+  if (index !== undefined) relation.index = index;
 }
 
 /** A reference that may leave the reader: of one that points to a person only its scheme remains. */

@@ -1,4 +1,4 @@
-import { type SaxesTagNS } from 'saxes';
+import { type Tag } from './names.js';
 import { Stop } from './problem.js';
 import { type XmlNode } from './tree.js';
 
@@ -46,12 +46,7 @@ export class Collector {
     private readonly limits: XmlLimits,
   ) {}
 
-  /** True within a child of the root, where a long text is the record's own. */
-  get reading(): boolean {
-    return this.#record !== undefined;
-  }
-
-  open(tag: SaxesTagNS, position: number): void {
+  open(tag: Tag, position: number): void {
     this.#depth += 1;
     if (this.#depth > DEPTH_OF_ANYTHING) throw new Stop('tooLarge');
     if (this.#rootDepth === 0) this.#outside(tag);
@@ -81,7 +76,7 @@ export class Collector {
     }
   }
 
-  #outside(tag: SaxesTagNS): void {
+  #outside(tag: Tag): void {
     if (this.#depth === 1 && tag.local === 'Envelope' && SOAP.includes(tag.uri)) {
       this.#envelope = tag.uri;
     } else if (this.#envelope !== '' && this.#depth === 2) {
@@ -97,13 +92,13 @@ export class Collector {
     }
   }
 
-  #begin(tag: SaxesTagNS, position: number): void {
+  #begin(tag: Tag, position: number): void {
     this.#record = { name: this.knows(tag.uri) ? tag.local : '', text: '', children: [] };
     this.#stack = [this.#record];
     this.#started = position;
   }
 
-  #within(tag: SaxesTagNS): void {
+  #within(tag: Tag): void {
     if (this.skipping || this.#foreignDepth > 0) return;
     if (!this.knows(tag.uri)) {
       this.#foreignDepth = this.#depth;

@@ -10,10 +10,15 @@ export function childrenOf(node: XmlNode | undefined, name: string): XmlNode[] {
   return node ? node.children.filter((child) => child.name === name) : [];
 }
 
+function firstOf(nodes: readonly XmlNode[], name: string): XmlNode | undefined {
+  for (const node of nodes) if (node.name === name) return node;
+  return undefined;
+}
+
 /** The first element on a path of names. */
 export function at(node: XmlNode | undefined, ...path: string[]): XmlNode | undefined {
   let here = node;
-  for (const name of path) here = here?.children.find((child) => child.name === name);
+  for (const name of path) here = here && firstOf(here.children, name);
   return here;
 }
 
@@ -27,7 +32,13 @@ export function textAt(node: XmlNode | undefined, ...path: string[]): string | u
 export function fingerprint(node: XmlNode): string {
   return node.children.length > 0
     ? `<${node.name}>${node.children.map(fingerprint).join('')}</>`
-    : `<${node.name}>${JSON.stringify(node.text.trim())}`;
+    : `<${node.name}>${quoted(node.text.trim())}`;
+}
+
+/** As JSON would write it; hardly any text of a message needs more than the two marks. */
+function quoted(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return /[\0-\x1f"\\\ud800-\udfff]/.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
 
 /** Each different element once, in an order that does not depend on how the sender ordered them. */
