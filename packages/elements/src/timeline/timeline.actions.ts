@@ -2,7 +2,7 @@ import { AREAS } from '@hoi/model';
 import { OpenCaseEvent } from '../events/open-case.js';
 import { SeeConsentEvent } from '../events/see-consent.js';
 import { ViewChangeEvent } from '../events/view-change.js';
-import { outsideDay } from './timeline.find.js';
+import { bandSpan, outsideDay } from './timeline.find.js';
 import type { Actions } from './timeline.view.js';
 import type { Workings } from './timeline.workings.js';
 import { wantedMode } from './timeline.shown.js';
@@ -19,8 +19,12 @@ export function actionsOf(works: Workings): Actions {
         return;
       }
       const day = outsideDay(stop, view.scene);
-      if (day === undefined) detail.open(stop, view);
-      else shown.goTo(day);
+      const band = bandSpan(stop, view);
+      if (day !== undefined) shown.goTo(day);
+      else if (band) {
+        works.focus.giveTo(band.first);
+        shown.show(band.span);
+      } else detail.open(stop, view);
     },
     close: () => detail.close(),
     setSpan: (span) => shown.set(span),

@@ -120,6 +120,7 @@ export const axisStyles = css`
     content: '';
     position: absolute;
     inset-block: 0.4em;
+    box-sizing: border-box;
     inline-size: 9px;
     border: 2px solid var(--_action);
     border-radius: 3px;

@@ -1,6 +1,13 @@
-import { type InterventionRow, type TimelineItem, dayNumber, itemsOf } from '@hoi/model';
+import {
+  type InterventionRow,
+  type PlacedItem,
+  type TimelineItem,
+  dayNumber,
+  itemsOf,
+} from '@hoi/model';
 import type { AreaScene } from './timeline.scene.js';
 import type { Detail, View } from './timeline.view.js';
+import type { Span } from './timeline.window.js';
 
 /** What a stop is about. */
 export function detailOf(stop: string, view: View): Detail | undefined {
@@ -41,14 +48,47 @@ export function detailOf(stop: string, view: View): Detail | undefined {
 }
 
 function clusterOf(id: string, view: View): Detail | undefined {
-  for (const { row, plot, benefits } of view.scene.flatMap(({ rows }) => rows)) {
+  const found = clusterItems(id, view);
+  return (
+    found && {
+      kind: 'items',
+      items: found.items.map(({ item }) => ({ item, row: found.row })),
+    }
+  );
+}
+
+function clusterItems(
+  id: string,
+  { scene }: Pick<View, 'scene'>,
+): { items: readonly PlacedItem[]; row: InterventionRow } | undefined {
+  for (const { row, plot, benefits } of scene.flatMap(({ rows }) => rows)) {
+    if (!id.startsWith(`${row.id}/`)) continue;
     for (const { clusters } of [plot, ...benefits.map((benefit) => benefit.plot)]) {
       const cluster = clusters.find(({ key }) => `${row.id}/${key}` === id);
-      if (cluster)
-        return { kind: 'items', items: cluster.items.map(({ item }) => ({ item, row })) };
+      if (cluster) return { items: cluster.items, row };
     }
   }
   return undefined;
+}
+
+/**
+ * The days of what a band stands for, and where to stand when they are shown; undefined for anything else, and where a closer
+ * look would not tell its periods apart: those are listed.
+ */
+export function bandSpan(
+  stop: string,
+  view: Pick<View, 'scene' | 'span'>,
+): { span: Span; first: string } | undefined {
+  const items = clusterItems(stop.slice(stop.indexOf(':') + 1), view)?.items;
+  const first = items?.[0];
+  if (!stop.startsWith('cluster:') || !first) return undefined;
+  const { from, to } = view.span;
+  const start = Math.max(from, Math.min(...items.map((one) => one.from)));
+  const end = Math.min(to, Math.max(...items.map((one) => one.to)) + 1);
+  const days = new Set(items.map((one) => `${String(one.from)} ${String(one.to)}`));
+  if (days.size === 1 || (end - start) * 1.1 > (to - from) * 0.8 || to - from <= 8)
+    return undefined;
+  return { span: { from: start, to: end }, first: `item:${first.item.id}` };
 }
 
 /** The day nearest the window of what a count outside it stands for. */

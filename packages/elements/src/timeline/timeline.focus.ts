@@ -49,8 +49,9 @@ export class FocusControl implements ReactiveController {
     const was = this.#was;
     const wanted = this.#next;
     this.#next = undefined;
-    if (wanted !== undefined) {
-      stopElement(this.host.renderRoot, wanted)?.focus();
+    const asked = stopElement(this.host.renderRoot, wanted);
+    if (asked) {
+      asked.focus();
     } else if (was && box && !this.host.shadowRoot?.activeElement) {
       const next = stopElement(box, was.stop) ?? closestStop(box, was.x, was.y);
       next?.focus({ preventScroll: true });

@@ -7,41 +7,108 @@ export interface FlagMark {
   x: number;
   level: 0 | 1;
   events: LaneEvent[];
-  words: boolean;
+  /** Which of the flag's words stand beside it, the longest first; undefined: none. */
+  words: number | undefined;
+  /** The words stand before the sign, because after it the plot ends. */
+  wordsBefore: boolean;
 }
 
 const BEFORE = 8;
 const AFTER = 14;
 
+interface Level {
+  /** Where the last sign, or its words, end. */
+  reach: number;
+  mark: FlagMark | undefined;
+  /** What the last flag's words may be, and how much room each takes. */
+  widths: readonly number[];
+}
+
 /**
- * Places flags on two levels, by time: the first level with room for the sign. Words give way to the next sign before two
- * signs become one; only signs that could not each be hit are merged. None is ever left out.
+ * Places flags by time, on one or two levels: the one where the longest words fit. Words give way to shorter ones before a
+ * later flag goes without; where not even the shortest fit, flags are merged and counted. None is ever left out.
  */
 export function layoutFlags(
-  events: readonly { event: LaneEvent; x: number; wordsWidth: number }[],
+  events: readonly { event: LaneEvent; x: number; widths: readonly number[] }[],
   width: number,
   levels: 1 | 2,
 ): FlagMark[] {
   const marks: FlagMark[] = [];
-  const last: (FlagMark | undefined)[] = [undefined, undefined];
-  const reach = [-Infinity, -Infinity];
-  const all = ([0, 1] as const).slice(0, levels);
-  for (const { event, x, wordsWidth } of events) {
-    const free =
-      all.find((level) => x - BEFORE >= (reach[level] ?? 0)) ??
-      [...all].reverse().find((level) => x - (last[level]?.x ?? 0) >= TARGET);
-    const previous = free === undefined ? marks.at(-1) : last[free];
-    if (free === undefined) {
-      previous?.events.push(event);
-      if (previous) previous.words = false;
+  const all = Array.from({ length: levels }, (): Level => ({
+    reach: -Infinity,
+    mark: undefined,
+    widths: [],
+  }));
+  for (const { event, x, widths } of events) {
+    const level = best(x, widths) ?? yielding(x);
+    const found = level && place(level, x, widths, width);
+    const last = marks.at(-1);
+    if (!found && last) {
+      last.events.push(event);
+      last.words = undefined;
       continue;
     }
-    if (previous && x - BEFORE < (reach[free] ?? 0)) previous.words = false;
-    const words = wordsWidth > 0 && x + AFTER + wordsWidth <= width;
-    const mark: FlagMark = { key: event.id, x, level: free, events: [event], words };
+    const mark: FlagMark = {
+      key: event.id,
+      x,
+      level: level ? (all.indexOf(level) as 0 | 1) : 0,
+      events: [event],
+      words: found?.words,
+      wordsBefore: found?.before ?? false,
+    };
     marks.push(mark);
-    last[free] = mark;
-    reach[free] = words ? x + AFTER + wordsWidth + BEFORE : x + TARGET - BEFORE;
+    Object.assign(level ?? (all[0] as Level), {
+      mark,
+      widths,
+      reach: found?.reach ?? x + TARGET - BEFORE,
+    });
   }
   return marks;
+
+  /** The level with room for the longest words; of equals the upper. */
+  function best(x: number, widths: readonly number[]): Level | undefined {
+    let found: Level | undefined;
+    let least = Infinity;
+    for (const level of all) {
+      const here = place(level, x, widths, width);
+      const words = here && (here.words ?? 0);
+      if (words === undefined || words >= least) continue;
+      found = level;
+      least = words;
+    }
+    return found;
+  }
+
+  /** A level whose last flag can make room with shorter words. */
+  function yielding(x: number): Level | undefined {
+    for (const level of all) {
+      const { mark, widths } = level;
+      if (!mark || mark.words === undefined || mark.wordsBefore) continue;
+      const shorter = widths.findIndex((one) => mark.x + AFTER + one + BEFORE <= x - BEFORE);
+      if (shorter < 0) continue;
+      mark.words = shorter;
+      level.reach = mark.x + AFTER + (widths[shorter] ?? 0) + BEFORE;
+      return level;
+    }
+    return undefined;
+  }
+}
+
+/** The longest words that fit on a level, after the sign or at the plot's end before it. */
+function place(
+  { reach }: Level,
+  x: number,
+  widths: readonly number[],
+  width: number,
+): { words: number | undefined; before: boolean; reach: number } | undefined {
+  if (x - BEFORE < reach) return undefined;
+  if (widths.length === 0) return { words: undefined, before: false, reach: x + TARGET - BEFORE };
+  const after = widths.findIndex((one) => x + AFTER + one <= width);
+  if (after === 0) return { words: 0, before: false, reach: x + AFTER + (widths[0] ?? 0) + BEFORE };
+  const before = widths.findIndex((one) => x - AFTER - one >= Math.max(0, reach));
+  if (before >= 0 && (after < 0 || before < after)) {
+    return { words: before, before: true, reach: x + TARGET - BEFORE };
+  }
+  if (after < 0) return undefined;
+  return { words: after, before: false, reach: x + AFTER + (widths[after] ?? 0) + BEFORE };
 }

@@ -69,9 +69,10 @@ function flagMark(flag: FlagMark, view: View): TemplateResult {
     >${eventSign('followUp', 'done')}${
       many > 1 ? html`<span class="number" aria-hidden="true">${many}</span>` : nothing
     }${
-      flag.words && event?.date
-        ? html`<span class="words" aria-hidden="true"
-            ><b>${formatDate(event.date, m, 'shortNoYear')}</b> ${flagTitle(event, m)}</span
+      flag.words !== undefined && event?.date
+        ? html`<span class="words ${flag.wordsBefore ? 'before' : ''}" aria-hidden="true"
+            ><b>${formatDate(event.date, m, 'shortNoYear')}</b
+            >${flagWords(event, m)[flag.words]}</span
           >`
         : nothing
     }
@@ -88,16 +89,21 @@ export function flagsOf(view: Omit<View, 'flags'>): FlagMark[] {
       const x = geometry.x(dayNumber(event.date) + 0.5);
       if (x < 0 || x > geometry.width) return [];
       const day = formatDate(event.date, m, 'shortNoYear');
-      const words = measure(day, true) * 1.03 + measure(` ${flagTitle(event, m)}`, false);
-      return [{ event, x, wordsWidth: wide ? words : 0 }];
+      const room = measure(day, true) * 1.03;
+      const widths = flagWords(event, m).map((words) => room + measure(words, false));
+      return [{ event, x, widths: wide ? widths : [] }];
     }),
     geometry.width,
     wide ? 2 : 1,
   );
 }
 
-function flagTitle(event: LaneEvent, m: Messages): string {
-  return event.title || eventWord(event, m);
+/** What may follow a flag's date, longest first: its title, what it is, nothing. */
+function flagWords(event: LaneEvent, m: Messages): string[] {
+  const kind = ` ${eventWord(event, m)}`;
+  return [...new Set([event.title ? ` ${event.title}` : kind, kind, ''])].sort(
+    (a, b) => b.length - a.length,
+  );
 }
 
 function overduePill(view: View): TemplateResult | typeof nothing {

@@ -4,7 +4,7 @@ import { cssVars } from '../internal/css-vars.js';
 import { icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
 import { silhouette, silhouetteCluster } from './timeline.silhouette.js';
-import { countWords } from './timeline.row-words.js';
+import { briefCount } from './timeline.row-words.js';
 import type { AreaScene, Outside } from './timeline.scene.js';
 import { eventMark } from './timeline.signs.js';
 import type { View } from './timeline.view.js';
@@ -26,10 +26,12 @@ function headLabel(scene: AreaScene, view: View, action: TemplateResult): Templa
         before.items.length > 0 ? m['timeline.before'](before.items.length) : '',
         after.items.length > 0 ? m['timeline.after'](after.items.length) : '',
       ];
-  const counts = [countWords(lane.rows, view), ...outside].filter(Boolean).join(' · ');
+  const counts = [briefCount(lane.rows, view), ...outside].filter(Boolean).join(' · ');
   return html`<div class="label" role="heading" aria-level=${view.headingLevel + 1}>
-    ${action}${areaGlyph(lane.area)}<span class="area-name">${m[`area.${lane.area}`]}</span
-    ><span class="count meta">${counts}</span>
+    ${action}${areaGlyph(lane.area)}<span class="area-names"
+      ><span class="area-name">${m[`area.${lane.area}`]}</span
+      ><span class="count meta">${counts}</span></span
+    >
   </div>`;
 }
 

@@ -67,8 +67,10 @@ export function timelineModel(
   const grants = facets.grants.filter(
     (grant) => !grant.cases.some(({ caseId }) => left.has(caseId)),
   );
-  // What a citizen does not see is never withheld from the citizen for lack of consent.
-  const withheld = around.ownOnly ? [] : around.withheld;
+  // Nothing is withheld from a citizen for lack of consent; what the municipality keeps back by role is.
+  const withheld = around.ownOnly
+    ? around.withheld.filter(({ reason }) => reason === 'role')
+    : around.withheld;
   const lanes = areaLanes({ ...facets, cases, grants, ...around, withheld }, today);
   reuseRows(before, lanes);
   const events = lanes.flatMap((lane) => lane.events).sort((a, b) => order(a, b));
@@ -91,7 +93,7 @@ export function timelineModel(
     ),
     overdue: events.filter(({ state }) => state === 'overdue'),
     consents,
-    summary: timelineSummary(lanes, today),
+    summary: timelineSummary({ ...facets, cases, grants }, withheld, lanes, today),
     whole: wholeSpan(days, today),
     hulls: areaHulls(lanes, today),
   };

@@ -12,6 +12,13 @@ export function countWords(rows: readonly InterventionRow[], { messages }: View)
     .join(', ');
 }
 
+/** The same in one breath, where there is room for no more: rows of several kinds are so many records. */
+export function briefCount(rows: readonly InterventionRow[], view: View): string {
+  return new Set(rows.map(({ kind }) => kind)).size > 1
+    ? view.messages['timeline.rowCount.mixed'](rows.length)
+    : countWords(rows, view);
+}
+
 /** Law or KLE for those who work with them, and what is not known. */
 export function subtitle(row: InterventionRow, view: View): TemplateResult | typeof nothing {
   const m = view.messages;

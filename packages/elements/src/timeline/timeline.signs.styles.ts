@@ -84,6 +84,10 @@ export const signStyles = css`
     color: var(--_muted);
     white-space: nowrap;
   }
+  .flag .words.before {
+    position: absolute;
+    inset-inline-end: calc(100% - 2px);
+  }
   .flag .words b {
     font-weight: 600;
     color: var(--_text);

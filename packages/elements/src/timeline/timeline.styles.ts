@@ -1,6 +1,8 @@
 import { css } from 'lit';
 import { axisStyles } from './timeline.axis.styles.js';
 import { forcedStyles } from './timeline.forced.styles.js';
+import { gapStyles } from './timeline.gap.styles.js';
+import { labelStyles } from './timeline.label.styles.js';
 import { markStyles } from './timeline.marks.styles.js';
 import { plotStyles } from './timeline.plot.styles.js';
 import { signStyles } from './timeline.signs.styles.js';
@@ -80,6 +82,8 @@ export const timelineStyles = [
   axisStyles,
   signStyles,
   plotStyles,
+  labelStyles,
+  gapStyles,
   markStyles,
   thinStyles,
   forcedStyles,

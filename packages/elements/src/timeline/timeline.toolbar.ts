@@ -51,24 +51,29 @@ function saidWords(said: NonNullable<Said>, { messages: m }: View): string {
   return words[said];
 }
 
-/** "4 sager i gang i 3 områder · 1 løbende ydelse, 1 med ukendt slut · næste opfølgning 24. nov. 2026" */
+/** "6 fagsager i 3 områder · 4 ydelser i gang, 1 løbende, 1 med ukendt slut · næste møde 24. nov. · næste opfølgning 2. dec. 2026" */
 export function summaryWords(view: View): string {
   const { messages: m, trust } = view;
-  const { running, areas, ongoing, unknownEnd, nextFollowUp } = view.model.summary;
-  const what = m.list(running.map(({ kind, count }) => m[`timeline.rowCount.${kind}`](count)));
-  const ends = [
-    ongoing > 0 ? m['timeline.benefitsOngoing'](ongoing) : '',
-    unknownEnd > 0 ? m['timeline.benefitsUnknown'](unknownEnd) : '',
+  const { cases, areas, interventions, benefits, ongoing, unknownEnd, ...next } =
+    view.model.summary;
+  const running = [
+    interventions > 0 ? m['timeline.rowCount.intervention'](interventions) : '',
+    benefits > 0 ? m['timeline.benefits'](benefits) : '',
   ].filter(Boolean);
   const total = trust.connections.length;
+  const none = cases + running.length === 0 && trust.settled && trust.failed.length === 0;
   return [
-    what === ''
-      ? trust.settled && trust.failed.length === 0
-        ? m['timeline.noneRunning']
-        : ''
-      : m['timeline.running'](what, areas.length),
-    ends.join(', '),
-    nextFollowUp ? m['timeline.nextFollowUp'](formatDate(nextFollowUp, m)) : '',
+    none ? m['timeline.noneRunning'] : '',
+    cases > 0 ? m['timeline.sectorCases'](cases, areas) : '',
+    [
+      running.length > 0 ? m['timeline.running'](m.list(running)) : '',
+      ongoing > 0 ? m['timeline.benefitsOngoing'](ongoing) : '',
+      unknownEnd > 0 ? m['timeline.benefitsUnknown'](unknownEnd) : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+    next.nextMeeting ? m['timeline.nextMeeting'](formatDate(next.nextMeeting, m)) : '',
+    next.nextFollowUp ? m['timeline.nextFollowUp'](formatDate(next.nextFollowUp, m)) : '',
     trust.answered < total ? m['timeline.basedOn'](trust.answered, total) : '',
   ]
     .filter(Boolean)

@@ -1,49 +1,63 @@
-import type { Area } from '../area/area.js';
+import type { WithheldArea } from '../record/coverage.js';
+import type { FacetValue } from '../index-port.js';
 import type { CivilDate } from '../time/civil-date.js';
+import { endKindOn } from '../time/period.js';
 import { type AreaLane, itemsOf } from './area-lanes.js';
+import { outsideAreas } from './area-order.js';
 import { isDrawable } from './item-days.js';
-import type { InterventionRow } from './intervention-rows.js';
-import { itemStatus, mainPeriod } from './timeline-item.js';
+import { lifeCount } from './life-count.js';
+import { nextAgreed } from './next-agreed.js';
 
 export interface TimelineSummary {
-  /** Rows that run today, by what they are. */
-  running: { kind: InterventionRow['kind']; count: number }[];
-  areas: Area[];
-  /** Running benefits whose source says that there is no end, and those whose end nobody says. */
+  /** Open sector cases, and how many areas they lie in; the case about the joint plan is none of them. */
+  cases: number;
+  areas: number;
+  /** Interventions of their own, and granted benefits, that run today. */
+  interventions: number;
+  benefits: number;
+  /** Of the benefits: those whose source says that there is no end, and those whose end nobody says. */
   ongoing: number;
   unknownEnd: number;
+  nextMeeting: CivilDate | undefined;
   nextFollowUp: CivilDate | undefined;
-  overdue: number;
   invalid: number;
   undated: number;
 }
 
-/** The figures of the one-line summary, by fixed rules. */
-export function timelineSummary(lanes: readonly AreaLane[], today: CivilDate): TimelineSummary {
-  const rows = lanes.flatMap((lane) => lane.rows);
-  const running = rows.filter((row) =>
-    itemsOf(row).some((item) => itemStatus(item, today) === 'inProgress'),
+/**
+ * The figures of the one-line summary, by fixed rules: counted with what the overview counts with, so that two elements on
+ * one page never tell two figures. What cannot be drawn is counted in the lanes, where it would have been.
+ */
+export function timelineSummary(
+  facts: Pick<FacetValue, 'cases' | 'grants' | 'interventions' | 'appointments'>,
+  withheld: readonly WithheldArea[],
+  lanes: readonly AreaLane[],
+  today: CivilDate,
+): TimelineSummary {
+  const { cases, areas, interventions, benefits } = lifeCount(
+    {
+      cases: outsideAreas(facts.cases, withheld),
+      grants: outsideAreas(facts.grants, withheld),
+      interventions: outsideAreas(facts.interventions, withheld),
+    },
+    today,
   );
-  const kinds: InterventionRow['kind'][] = ['plan', 'case', 'intervention', 'grant'];
-  const leaves = rows
-    .flatMap((row) => (row.benefits.length > 0 ? row.benefits.flatMap((b) => b.items) : []))
-    .filter((item) => itemStatus(item, today) === 'inProgress');
-  const events = lanes.flatMap((lane) => lane.events);
-  const coming = events
-    .filter(({ kind, state }) => kind === 'followUp' && state === 'planned')
-    .map(({ date }) => date)
-    .filter((date) => date !== undefined)
-    .sort();
+  const { meeting, followUp } = nextAgreed(outsideAreas(facts.appointments, withheld), today);
+  const ending = (kind: string) =>
+    benefits.filter(({ benefit }) => endKindOn(benefit.period, today) === kind).length;
   return {
-    running: kinds
-      .map((kind) => ({ kind, count: running.filter((row) => row.kind === kind).length }))
-      .filter(({ count }) => count > 0),
-    areas: [...new Set(running.map(({ area }) => area))],
-    ongoing: leaves.filter((item) => mainPeriod(item).end.kind === 'ongoing').length,
-    unknownEnd: leaves.filter((item) => mainPeriod(item).end.kind === 'unknown').length,
-    nextFollowUp: coming[0],
-    overdue: events.filter(({ state }) => state === 'overdue').length,
-    invalid: rows.flatMap(itemsOf).filter((item) => !isDrawable(item)).length,
-    undated: events.filter(({ date }) => date === undefined).length,
+    cases: cases.length,
+    areas: areas.length,
+    interventions: interventions.length,
+    benefits: benefits.length,
+    ongoing: ending('ongoing'),
+    unknownEnd: ending('unknown'),
+    nextMeeting: meeting?.date,
+    nextFollowUp: followUp?.date,
+    invalid: lanes
+      .flatMap(({ rows }) => rows)
+      .flatMap(itemsOf)
+      .filter((item) => !isDrawable(item)).length,
+    undated: lanes.flatMap(({ events }) => events).filter(({ date }) => date === undefined).length,
   };
 }

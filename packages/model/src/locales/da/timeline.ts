@@ -52,12 +52,15 @@ export const timelineDa = {
   'timeline.rowCount.intervention': rows.intervention,
   'timeline.rowCount.grant': rows.grant,
   'timeline.rowCount.plan': rows.plan,
-  'timeline.running': (what: string, areas: number) =>
-    `${what} i gang i ${areas === 1 ? '1 område' : `${areas} områder`}`,
+  'timeline.rowCount.mixed': (n: number) => `${n} poster`,
+  'timeline.sectorCases': (n: number, areas: number) =>
+    `${n} ${n === 1 ? 'åben fagsag' : 'åbne fagsager'} i ${areas === 1 ? '1 område' : `${areas} områder`}`,
+  'timeline.benefits': (n: number) => (n === 1 ? '1 ydelse' : `${n} ydelser`),
+  'timeline.running': (what: string) => `${what} i gang`,
   'timeline.noneRunning': 'Intet i gang i dag',
-  'timeline.benefitsOngoing': (n: number) =>
-    n === 1 ? '1 løbende ydelse' : `${n} løbende ydelser`,
+  'timeline.benefitsOngoing': (n: number) => `${n} løbende`,
   'timeline.benefitsUnknown': (n: number) => `${n} med ukendt slut`,
+  'timeline.nextMeeting': (day: string) => `næste møde ${day}`,
   'timeline.nextFollowUp': (day: string) => `næste opfølgning ${day}`,
   'timeline.basedOn': (answered: number, all: number) => `bygger på ${answered} af ${all} kilder`,
 
@@ -90,6 +93,7 @@ export const timelineDa = {
   'timeline.consent.expired': 'Udløbet',
   'timeline.consent.pending': 'Afventer svar',
   'timeline.consent.unknown': 'Ukendt',
+  'timeline.consent.notRequired': 'Ikke påkrævet',
 
   'timeline.plan': 'Helhedsorienteret plan',
   'timeline.planVersion': (version: number) => `Fælles plan, version ${version}`,
