@@ -16,10 +16,10 @@ const rooms = [
   { files: /^packages\/gateway\/src\/testing\//, may: [anything] },
   { files: /^packages\/[^/]+\/src\/.*\.test\.ts$/, may: [anything] },
   { files: /^packages\/model\/src\//, may: [/^valibot$/] },
-  { files: /^packages\/adapters\/src\/node\//, may: [node, entryOf('model')] },
+  { files: /^packages\/adapters\/src\/node\//, may: [node, entryOf('model'), /^saxes$/] },
   {
     files: /^packages\/adapters\/src\//,
-    may: [entryOf('model')],
+    may: [entryOf('model'), /^saxes$/],
     closed: /^packages\/adapters\/src\/node\//,
   },
   {

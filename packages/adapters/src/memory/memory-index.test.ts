@@ -269,7 +269,14 @@ describe('commands', () => {
     });
     await run(index, { kind: 'withdrawConsent', citizen: ANNA, consentId });
     expect(await consents()).toEqual([
-      { ...given, areas: ['social'], state: 'withdrawn', validTo: NOW, decidedOn: TODAY },
+      {
+        ...given,
+        areas: ['social'],
+        earlier: [{ areas: ['health', 'social'], from, to: NOW }],
+        state: 'withdrawn',
+        validTo: NOW,
+        decidedOn: TODAY,
+      },
     ]);
     expect(await reasonOf(index, { ...scope, areas: ['social'] })).toBe('consent.notGiven');
   });

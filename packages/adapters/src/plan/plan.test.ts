@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Area, CivilDate, Instant, JointPlan, PlanOperation } from '@hoi/model';
+import type { CivilDate, Instant, JointPlan, PlanOperation } from '@hoi/model';
 import { changePlan } from './change-plan.js';
 import { planHistory } from './plan-history.js';
 import { partsOfPlan, type PartVersion, planOf } from './plan-parts.js';

@@ -1,4 +1,4 @@
-import { type Tag } from './names.js';
+import { type SaxesTagNS } from 'saxes';
 import { Stop } from './problem.js';
 import { type XmlNode } from './tree.js';
 
@@ -46,7 +46,12 @@ export class Collector {
     private readonly limits: XmlLimits,
   ) {}
 
-  open(tag: Tag, position: number): void {
+  /** True within a child of the root, where a long text is the record's own. */
+  get reading(): boolean {
+    return this.#record !== undefined;
+  }
+
+  open(tag: SaxesTagNS, position: number): void {
     this.#depth += 1;
     if (this.#depth > DEPTH_OF_ANYTHING) throw new Stop('tooLarge');
     if (this.#rootDepth === 0) this.#outside(tag);
@@ -76,7 +81,7 @@ export class Collector {
     }
   }
 
-  #outside(tag: Tag): void {
+  #outside(tag: SaxesTagNS): void {
     if (this.#depth === 1 && tag.local === 'Envelope' && SOAP.includes(tag.uri)) {
       this.#envelope = tag.uri;
     } else if (this.#envelope !== '' && this.#depth === 2) {
@@ -92,13 +97,13 @@ export class Collector {
     }
   }
 
-  #begin(tag: Tag, position: number): void {
+  #begin(tag: SaxesTagNS, position: number): void {
     this.#record = { name: this.knows(tag.uri) ? tag.local : '', text: '', children: [] };
     this.#stack = [this.#record];
     this.#started = position;
   }
 
-  #within(tag: Tag): void {
+  #within(tag: SaxesTagNS): void {
     if (this.skipping || this.#foreignDepth > 0) return;
     if (!this.knows(tag.uri)) {
       this.#foreignDepth = this.#depth;

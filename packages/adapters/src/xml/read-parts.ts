@@ -1,7 +1,7 @@
+import { SaxesParser } from 'saxes';
 import { Collector, type XmlLimits, type XmlPart, XML_LIMITS } from './collector.js';
 import { type XmlInput, decodeXml } from './decode.js';
 import { type XmlProblem, type XmlProblemKind, Stop } from './problem.js';
-import { Scanner } from './scanner.js';
 
 export interface ReadPartsOptions {
   /** Elements of other namespaces are read past, with all that is in them. */
@@ -11,6 +11,16 @@ export interface ReadPartsOptions {
 
 /** Small enough that a limit is noticed soon, large enough that noticing costs nothing. */
 const SLICE = 32 * 1024;
+const PROLOG = 64 * 1024;
+const TOKEN = 1024 * 1024;
+
+/** What saxes keeps of a token it has not finished. Private there; looked at so that no token can fill the memory. */
+interface Unfinished {
+  text: string;
+  name: string;
+  entity: string;
+  piTarget: string;
+}
 
 /**
  * Reads a document as a stream of parts, in constant memory, with a SOAP envelope taken off when there is one. A document
@@ -48,27 +58,50 @@ function kindOf(error: unknown): XmlProblemKind {
 }
 
 class PartReader {
+  readonly #parser = new SaxesParser({ xmlns: true, position: true });
   readonly #collector: Collector;
-  readonly #scanner: Scanner;
   #position = 0;
-  #blank = true;
+  #prolog = '';
+  #inProlog = true;
+  #attributes = 0;
+  #quiet = false;
 
   constructor(options: ReadPartsOptions) {
-    const collector = new Collector(options.knows, { ...XML_LIMITS, ...options.limits });
-    this.#collector = collector;
-    this.#scanner = new Scanner({
-      open: (tag) => collector.open(tag, this.#position),
-      close: () => collector.close(),
-      text: (text) => collector.text(text),
+    this.#collector = new Collector(options.knows, { ...XML_LIMITS, ...options.limits });
+    const parser = this.#parser;
+    parser.on('error', (error) => {
+      throw new Stop(/doctype/i.test(error.message) ? 'doctype' : 'malformed');
     });
+    parser.on('doctype', () => {
+      throw new Stop('doctype');
+    });
+    parser.on('opentagstart', () => {
+      this.#attributes = 0;
+    });
+    parser.on('attribute', () => {
+      this.#attributes += 1;
+      if (this.#attributes > 1000) throw new Stop('tooLarge');
+    });
+    parser.on('opentag', (tag) => {
+      this.#inProlog = false;
+      this.#collector.open(tag, this.#position);
+    });
+    parser.on('closetag', () => {
+      this.#collector.close();
+      this.#listen();
+    });
+    parser.on('cdata', this.#text);
+    parser.on('text', this.#text);
   }
 
   write(slice: string): XmlProblem | undefined {
     try {
-      this.#blank &&= slice.trim() === '';
-      this.#scanner.write(slice);
+      if (this.#inProlog) this.#refuseDoctype(slice);
+      this.#parser.write(slice);
       this.#position += slice.length;
       this.#collector.measure(this.#position);
+      this.#listen();
+      this.#forget();
       return undefined;
     } catch (error) {
       return this.problem(kindOf(error));
@@ -76,12 +109,12 @@ class PartReader {
   }
 
   end(): XmlProblem | undefined {
-    if (this.#blank) return { kind: 'empty' };
     try {
-      this.#scanner.end();
+      this.#parser.close();
       return undefined;
-    } catch (error) {
-      return this.problem(kindOf(error));
+    } catch {
+      if (this.#position === 0 || this.#prolog.trim() === '') return { kind: 'empty' };
+      return this.problem('truncated');
     }
   }
 
@@ -90,6 +123,40 @@ class PartReader {
   }
 
   problem(kind: XmlProblemKind): XmlProblem {
-    return { kind, ...this.#scanner.place };
+    return { kind, line: this.#parser.line, column: this.#parser.column + 1 };
+  }
+
+  /** Before the parser has read a declaration to its end: an internal subset can be endless. */
+  #refuseDoctype(slice: string): void {
+    if (this.#prolog.length > PROLOG) return;
+    this.#prolog += slice;
+    const bare = this.#prolog.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+    const root = bare.search(/<[^?!]/);
+    if ((root < 0 ? bare : bare.slice(0, root)).includes('<!DOCTYPE')) throw new Stop('doctype');
+  }
+
+  readonly #text = (text: string): void => this.#collector.text(text);
+
+  /** Without a listener the parser reads past text instead of gathering it. */
+  #listen(): void {
+    if (this.#collector.skipping === this.#quiet) return;
+    this.#quiet = this.#collector.skipping;
+    if (this.#quiet) this.#parser.off('text');
+    else this.#parser.on('text', this.#text);
+  }
+
+  /** Comments, CDATA and attribute values are gathered even without a listener; the long ones of a skipped record are let go. */
+  #forget(): void {
+    const unfinished = this.#parser as unknown as Unfinished;
+    if (this.#quiet || (unfinished.text.length > TOKEN && !this.#collector.reading)) {
+      unfinished.text = '';
+    }
+    if (
+      unfinished.name.length > TOKEN ||
+      unfinished.entity.length > TOKEN ||
+      unfinished.piTarget.length > TOKEN
+    ) {
+      throw new Stop('tooLarge');
+    }
   }
 }
