@@ -5,6 +5,7 @@ import type { CitizenId } from './record/common.js';
 import type { Appointment } from './record/appointment.js';
 import type { CaseRecord } from './record/case-record.js';
 import type { Consent, Participation } from './record/consent.js';
+import type { ConsentCommandFields, ConsentCommandKind } from './record/consent-command.js';
 import type { Contact } from './record/contact.js';
 import type { ConnectionReport, SystemCoverage, WithheldArea } from './record/coverage.js';
 import type { DocumentRecord } from './record/document-record.js';
@@ -87,20 +88,13 @@ export interface Reading<T> {
   rejected: number;
 }
 
+type ConsentCommand = {
+  [K in ConsentCommandKind]: { kind: K; citizen: CitizenId } & ConsentCommandFields<K>;
+}[ConsentCommandKind];
+
 /** What can be asked of the municipality's records. Commands are intent; the server decides. */
 export type Command =
-  | { kind: 'answerHoi'; citizen: CitizenId; answer: 'yes' | 'no'; on: CivilDate }
-  | {
-      kind: 'registerConsent';
-      citizen: CitizenId;
-      areas: Area[];
-      purpose: string;
-      validFrom: Instant;
-      validTo: Instant | null;
-    }
-  | { kind: 'changeConsentScope'; citizen: CitizenId; consentId: string; areas: Area[] }
-  | { kind: 'withdrawConsent'; citizen: CitizenId; consentId: string }
-  | { kind: 'askConsent'; citizen: CitizenId; areas: Area[]; purpose: string }
+  | ConsentCommand
   | { kind: 'changePlan'; citizen: CitizenId; operations: PlanOperation[] }
   | { kind: 'recordFollowUp'; citizen: CitizenId; appointmentId: string; on: CivilDate }
   | {

@@ -73,6 +73,8 @@ const GLYPHS: Record<ConsentEvent['kind'], ConsentStanding> = {
   expired: 'expired',
   pending: 'pending',
   unknown: 'unknown',
+  narrowed: 'withdrawn',
+  widened: 'given',
 };
 
 function history(view: ConsentView): TemplateResult {

@@ -150,6 +150,8 @@ export function eventWords({ kind, areas }: ConsentEvent, view: ConsentView): st
     case 'expired':
     case 'pending':
     case 'unknown':
+    case 'narrowed':
+    case 'widened':
       return messages[`consent.event.${kind}`](areasIn(areas, view));
   }
 }

@@ -83,31 +83,23 @@ export const LineSchema = v.variant(
 export const ReadingSchema = v.union(model.FACETS.map((facet) => readingOf(FACET_VALUES[facet])));
 
 const citizen = CitizenIdSchema;
-const areas = v.pipe(v.array(AreaSchema), v.maxLength(model.AREAS.length));
 const OperationSchema = v.object({
   part: id,
   basedOn: v.nullable(v.pipe(v.number(), v.integer())),
   action: v.picklist(['add', 'change', 'remove', 'move']),
   fields: v.optional(v.record(v.string(), v.unknown())),
 });
+const consent = model.CONSENT_COMMANDS;
 export const CommandSchema = v.variant('kind', [
+  v.object({ kind: v.literal('answerHoi'), citizen, ...consent.answerHoi.entries }),
+  v.object({ kind: v.literal('registerConsent'), citizen, ...consent.registerConsent.entries }),
   v.object({
-    kind: v.literal('answerHoi'),
+    kind: v.literal('changeConsentScope'),
     citizen,
-    answer: v.picklist(['yes', 'no']),
-    on: CivilDateSchema,
+    ...consent.changeConsentScope.entries,
   }),
-  v.object({
-    kind: v.literal('registerConsent'),
-    citizen,
-    areas,
-    purpose: text(2_000),
-    validFrom: InstantSchema,
-    validTo: v.nullable(InstantSchema),
-  }),
-  v.object({ kind: v.literal('changeConsentScope'), citizen, consentId: id, areas }),
-  v.object({ kind: v.literal('withdrawConsent'), citizen, consentId: id }),
-  v.object({ kind: v.literal('askConsent'), citizen, areas, purpose: text(2_000) }),
+  v.object({ kind: v.literal('withdrawConsent'), citizen, ...consent.withdrawConsent.entries }),
+  v.object({ kind: v.literal('askConsent'), citizen, ...consent.askConsent.entries }),
   v.object({
     kind: v.literal('changePlan'),
     citizen,

@@ -3,7 +3,7 @@ import type { FacetValue } from '../index-port.js';
 import type { CitizenId } from '../record/common.js';
 import type { Consent, Participation } from '../record/consent.js';
 import type { Instant } from '../time/instant.js';
-import { consentsInForce } from './consent-in-force.js';
+import { type ConsentInForce, consentsInForce } from './consent-in-force.js';
 import { Seen } from './seen.js';
 import type { Viewer } from './viewer.js';
 
@@ -32,7 +32,7 @@ export interface Context {
   viewer: Viewer;
   citizen: CitizenId;
   /** Those in force, and no others. */
-  consents: readonly Consent[];
+  consents: readonly ConsentInForce[];
   participation: Participation | null | undefined;
   now: Instant;
   settings: AccessSettings;

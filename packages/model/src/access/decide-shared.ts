@@ -12,7 +12,16 @@ export function decidePerson({ id }: Person, { entitled, citizen }: Context): De
 export function decideStatus(record: Participation | Consent, context: Context): Decision {
   if (!context.entitled) return HIDE;
   if (context.viewer.audience !== 'citizen') return SHOW;
-  return without((['registeredBy', 'document'] as const).filter((field) => field in record));
+  const { earlier = [], withdrawal } = record as Partial<Consent>;
+  return without([
+    ...staffIn(record),
+    ...earlier.flatMap((step, i) => staffIn(step, `earlier.${i}.`)),
+    ...(withdrawal === undefined ? [] : staffIn(withdrawal, 'withdrawal.')),
+  ]);
+}
+
+function staffIn(record: object, base = ''): string[] {
+  return ['registeredBy', 'document'].filter((field) => field in record).map((one) => base + one);
 }
 
 /** What anyone must know before they ring or write: for professionals of every area, and only for them. */

@@ -1,5 +1,6 @@
 import type { Area } from '../area/area.js';
-import type { Consent, Participation } from '../record/consent.js';
+import type { Consent, ConsentGiver, Participation } from '../record/consent.js';
+import { endOfConsent } from '../rules/consent-rules.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { civilDateAt } from '../time/copenhagen.js';
 import { inAreaOrder } from './area-order.js';
@@ -16,7 +17,9 @@ export interface ConsentEvent {
     | 'withdrawn'
     | 'expired'
     | 'pending'
-    | 'unknown';
+    | 'unknown'
+    | 'narrowed'
+    | 'widened';
   /** Absent: the record gives no day. */
   on?: CivilDate;
   areas: Area[];
@@ -24,6 +27,8 @@ export interface ConsentEvent {
   how?: Consent['how'];
   /** Staff: never for the citizen's eyes. */
   by?: string;
+  /** Whose word it was, when it was not simply the citizen's. */
+  givenBy?: ConsentGiver;
   /** Given: the last day it holds; null: without an end. */
   until?: CivilDate | null;
 }
@@ -40,43 +45,105 @@ export function consentHistory(
 }
 
 function ofParticipation(participation: Participation | null): ConsentEvent[] {
-  if (!participation || participation.answer === 'notAsked') return [];
-  const { answer, answeredOn, registeredAt, registeredBy } = participation;
+  if (!participation) return [];
+  const {
+    answer,
+    answeredOn,
+    registeredAt,
+    registeredBy,
+    how,
+    givenBy,
+    earlier = [],
+  } = participation;
   const on = answeredOn ?? (registeredAt ? civilDateAt(registeredAt) : undefined);
-  const kind = answer === 'yes' ? 'hoiYes' : answer === 'no' ? 'hoiNo' : 'hoiAsked';
-  return [{ kind, areas: [], ...day(on), ...(registeredBy ? { by: registeredBy } : {}) }];
+  const hand = { ...(how ? { how } : {}), ...(registeredBy ? { by: registeredBy } : {}) };
+  const now = { answer, on, more: { ...hand, ...(givenBy ? { givenBy } : {}) } };
+  return [
+    ...earlier.map((one) => ({ answer: one.answer, on: one.answeredOn, more: {} })),
+    now,
+  ].flatMap((one) =>
+    one.answer === 'notAsked'
+      ? []
+      : [{ kind: ANSWERS[one.answer], areas: [], ...day(one.on), ...one.more }],
+  );
 }
+const ANSWERS = { yes: 'hoiYes', no: 'hoiNo', asked: 'hoiAsked' } as const;
 
 function of(consent: Consent, today: CivilDate): ConsentEvent[] {
-  const { state, areas, purpose, how, registeredBy, validFrom, validTo, decidedOn } = consent;
-  const last = validTo === null ? null : lastDayOf(validTo);
-  const said = { areas: inAreaOrder(areas), ...(purpose ? { purpose } : {}) };
+  const { state, purpose, how, registeredBy, validFrom, decidedOn, givenBy, withdrawal } = consent;
+  const end = endOfConsent(consent);
+  const last = end === null ? null : lastDayOf(end);
+  const areas = inAreaOrder(consent.areas);
+  const said = { areas, ...(purpose ? { purpose } : {}), ...(givenBy ? { givenBy } : {}) };
   const hand = { ...(how ? { how } : {}), ...(registeredBy ? { by: registeredBy } : {}) };
   const began = validFrom === null ? undefined : civilDateAt(validFrom);
-  const given = { kind: 'given' as const, ...said, until: last };
+  const given = { kind: 'given' as const, ...said, areas: firstAreas(consent), until: last };
   switch (state) {
     case 'given': {
       const over = last !== null && last < today;
       return [
         { ...given, ...hand, ...day(decidedOn ?? began) },
+        ...changes(consent),
         ...(over ? [{ kind: 'expired' as const, ...said, ...day(last) }] : []),
       ];
     }
     case 'expired':
       return [
         { ...given, ...hand, ...day(decidedOn ?? began) },
+        ...changes(consent),
         { kind: 'expired', ...said, ...day(last ?? undefined) },
       ];
-    case 'withdrawn':
+    case 'withdrawn': {
+      const back = withdrawal ? handOf(withdrawal) : hand;
       return [
-        ...(began ? [{ kind: 'given' as const, ...said, ...day(began) }] : []),
-        { kind: 'withdrawn', ...said, ...hand, ...day(decidedOn ?? last ?? undefined) },
+        ...(began
+          ? [
+              {
+                kind: 'given' as const,
+                ...said,
+                areas: firstAreas(consent),
+                ...(withdrawal ? hand : {}),
+                ...day(began),
+              },
+            ]
+          : []),
+        ...changes(consent),
+        { kind: 'withdrawn', ...said, ...back, ...day(decidedOn ?? last ?? undefined) },
       ];
+    }
     case 'declined':
     case 'pending':
     case 'unknown':
       return [{ kind: state, ...said, ...hand, ...day(decidedOn) }];
+    case 'notRequired':
+      return [];
   }
+}
+
+function firstAreas({ areas, earlier = [] }: Consent): Area[] {
+  return inAreaOrder(earlier[0]?.areas ?? areas);
+}
+
+/** Each change of scope, by what went out and what came in. */
+function changes({ areas, earlier = [], purpose }: Consent): ConsentEvent[] {
+  return earlier.flatMap((step, i) => {
+    const next = earlier[i + 1]?.areas ?? areas;
+    const on = { ...day(civilDateAt(step.to)), ...(purpose ? { purpose } : {}) };
+    const out = inAreaOrder(step.areas.filter((area) => !next.includes(area)));
+    const more = inAreaOrder(next.filter((area) => !step.areas.includes(area)));
+    return [
+      ...(out.length > 0 ? [{ kind: 'narrowed' as const, areas: out, ...on }] : []),
+      ...(more.length > 0 ? [{ kind: 'widened' as const, areas: more, ...on }] : []),
+    ];
+  });
+}
+
+function handOf({ how, registeredBy, givenBy }: NonNullable<Consent['withdrawal']>) {
+  return {
+    ...(how ? { how } : {}),
+    ...(registeredBy ? { by: registeredBy } : {}),
+    ...(givenBy ? { givenBy } : {}),
+  };
 }
 
 function day(on: CivilDate | undefined): { on?: CivilDate } {

@@ -1,6 +1,7 @@
 import type { Area } from '../area/area.js';
 import type { Consent } from '../record/consent.js';
 import type { WithheldArea } from '../record/coverage.js';
+import { endOfConsent } from '../rules/consent-rules.js';
 import { type CivilDate, daysBetween } from '../time/civil-date.js';
 import { civilDateAt } from '../time/copenhagen.js';
 import { type Instant, instantOf, millisecondsOf } from '../time/instant.js';
@@ -26,9 +27,15 @@ export function consentScope(
   };
 }
 
-export function holdsOn({ state, validFrom, validTo }: Consent, day: CivilDate): boolean {
-  if (state !== 'given' || validFrom === null || civilDateAt(validFrom) > day) return false;
-  return validTo === null || lastDayOf(validTo) >= day;
+/** Whether it holds at any time of the day; at the instant, when one is given and it is that day. */
+export function holdsOn(consent: Consent, day: CivilDate, now?: Instant): boolean {
+  const { state, validFrom } = consent;
+  const end = endOfConsent(consent);
+  if (state !== 'given' || validFrom === null) return false;
+  if (now !== undefined && civilDateAt(now) === day) {
+    return validFrom <= now && (end === null || now < end);
+  }
+  return civilDateAt(validFrom) <= day && (end === null || lastDayOf(end) >= day);
 }
 
 /** The last civil day before an instant from which something no longer holds. */
@@ -43,8 +50,9 @@ export function expiringConsents(
   days = 30,
 ): { consent: Consent; last: CivilDate }[] {
   return consents.flatMap((consent) => {
-    if (consent.validTo === null || !holdsOn(consent, today)) return [];
-    const last = lastDayOf(consent.validTo);
+    const end = endOfConsent(consent);
+    if (end === null || !holdsOn(consent, today)) return [];
+    const last = lastDayOf(end);
     if (daysBetween(today, last) > days || consent.areas.every((area) => renewed(area, last)))
       return [];
     return [{ consent, last }];

@@ -1,8 +1,9 @@
 import type { Area } from '../area/area.js';
 import type { Consent } from '../record/consent.js';
 import { type CivilDate, addDays, dayNumber, fromDayNumber } from '../time/civil-date.js';
-import { wallClock } from '../time/copenhagen.js';
-import type { Instant } from '../time/instant.js';
+import { civilDateAt } from '../time/copenhagen.js';
+import { spellsOf } from './consent-cover.js';
+import { lastDayOf } from './consent-scope.js';
 
 /** A time in which a consent held, in days. */
 export interface ConsentSpan {
@@ -29,24 +30,32 @@ export function consentLane(consents: readonly Consent[], today: CivilDate): Con
   const spans: ConsentSpan[] = [];
   const others: Consent[] = [];
   for (const consent of consents) {
-    const { state, validFrom } = consent;
-    if (validFrom === null || state === 'declined' || state === 'pending' || state === 'unknown') {
-      others.push(consent);
-      continue;
-    }
-    const from = wallClock(validFrom).date;
-    const to = consent.validTo === null ? null : lastDayOf(consent.validTo);
-    spans.push({
-      id: consent.id,
-      areas: consent.areas,
-      from,
-      to: to !== null && to < from ? from : to,
-      state,
-      ...(consent.purpose === undefined ? {} : { purpose: consent.purpose }),
-    });
+    const own = spansOf(consent);
+    if (own.length === 0) others.push(consent);
+    spans.push(...own);
   }
   spans.sort((a, b) => order(`${a.from} ${a.id}`, `${b.from} ${b.id}`));
   return { spans, gaps: gapsIn(spans, today), others };
+}
+
+/** A span for each scope the consent has had; the one it has now goes by the record's own id. */
+function spansOf(consent: Consent): ConsentSpan[] {
+  const { id, state, purpose } = consent;
+  const spells = spellsOf(consent);
+  return spells.map(({ areas, from, to }, i) => {
+    const first = civilDateAt(from);
+    const next = spells[i + 1];
+    // On the day the scope was changed the new one is drawn.
+    const last = next ? addDays(civilDateAt(next.from), -1) : to === null ? null : lastDayOf(to);
+    return {
+      id: next ? `${id}/${String(i)}` : id,
+      areas: [...areas],
+      from: first,
+      to: last !== null && last < first ? first : last,
+      state: next ? 'given' : state,
+      ...(purpose === undefined ? {} : { purpose }),
+    };
+  });
 }
 
 function gapsIn(spans: readonly ConsentSpan[], today: CivilDate): ConsentLane['gaps'] {
@@ -63,12 +72,6 @@ function gapsIn(spans: readonly ConsentSpan[], today: CivilDate): ConsentLane['g
     gaps.push({ from: fromDayNumber(covered + 1), to: today });
   }
   return gaps;
-}
-
-/** `validTo` is the first instant it holds no longer; at midnight the day before was the last. */
-function lastDayOf(instant: Instant): CivilDate {
-  const { date, hour, minute, second, millisecond } = wallClock(instant);
-  return hour + minute + second + millisecond === 0 ? addDays(date, -1) : date;
 }
 
 function order(a: string, b: string): number {

@@ -1,7 +1,14 @@
 import { AREAS, type Area } from '../area/area.js';
-import type { Consent, Participation } from '../record/consent.js';
+import {
+  CONSENT_GIVERS,
+  type Consent,
+  type ConsentGiver,
+  type Participation,
+} from '../record/consent.js';
+import { endOfConsent } from '../rules/consent-rules.js';
 import { type CivilDate, addDays, daysBetween } from '../time/civil-date.js';
 import { civilDateAt } from '../time/copenhagen.js';
+import type { Instant } from '../time/instant.js';
 import { inAreaOrder } from './area-order.js';
 import { expiringConsents, holdsOn, lastDayOf } from './consent-scope.js';
 
@@ -17,13 +24,22 @@ export type ConsentStanding =
   | 'unknown'
   | 'notRequired';
 
-/** Another law lets an area's information be used without consent, by the municipality's own settings. */
+/** Another law lets an area's information be used without consent: by the municipality's settings, or a record of the citizen's. */
 export interface LegalBasis {
   area: Area;
   /** "Retssikkerhedsloven § 11 a, stk. 2" */
   basis: string;
   /** What it reaches: "Økonomiske oplysninger". */
   what?: string;
+  /** The same, as names of facets, when it comes with the citizen's own records. */
+  dataTypes?: readonly string[];
+}
+
+/** One of several whose word counts in an area: a young person, and someone with custody of them. */
+export interface GiverStanding {
+  givenBy: ConsentGiver;
+  standing: ConsentStanding;
+  on?: CivilDate;
 }
 
 /** How consent stands in one area today. */
@@ -40,6 +56,8 @@ export interface AreaConsent {
   since?: CivilDate;
   /** The last day of the first that ends; absent: no record that holds carries an end. */
   until?: CivilDate;
+  /** The instant of that end, when it is not a midnight. */
+  untilAt?: Instant;
   /** Days left, when expiring. */
   daysLeft?: number;
   /** Given, but not begun: the first day. */
@@ -47,6 +65,8 @@ export interface AreaConsent {
   basis?: LegalBasis;
   /** A "Nej til HOI" stands over every record. */
   hoiNo?: true;
+  /** Where more than one person's word counts: each of them, and all must have said yes. */
+  givers?: GiverStanding[];
 }
 
 export interface ConsentFacts {
@@ -57,19 +77,28 @@ export interface ConsentFacts {
   legalBases?: readonly LegalBasis[];
   /** Areas to tell of besides the six that consent is usually about. */
   areas?: readonly Area[];
+  /** The present instant, when today is the present day: a consent may end in the middle of it. */
+  now?: Instant;
 }
 
 const USUAL = AREAS.filter((area) => area !== 'crossCutting' && area !== 'other');
 
-/** Consent area by area, in their fixed order. Every area that any record names is among them. */
+/** Consent area by area, in their fixed order. Every area that any record names, or has named, is among them. */
 export function consentByArea(facts: ConsentFacts, today: CivilDate): AreaConsent[] {
-  const { consents, areas = [], legalBases = [] } = facts;
-  const named = [...consents.flatMap((one) => one.areas), ...legalBases.map(({ area }) => area)];
+  const { consents, areas = [] } = facts;
+  const legalBases = [...(facts.legalBases ?? []), ...basesIn(consents, today)];
+  const named = [
+    ...consents.flatMap((one) => [
+      ...one.areas,
+      ...(one.earlier ?? []).flatMap((step) => step.areas),
+    ]),
+    ...legalBases.map(({ area }) => area),
+  ];
   const expiring = expiringConsents(consents, today);
   return inAreaOrder([...USUAL, ...named, ...areas])
     .filter((area) => area !== 'crossCutting' || named.includes(area))
     .map((area) => {
-      const row = areaConsent(area, facts, today);
+      const row = areaConsent(area, { ...facts, legalBases }, today);
       const basis = legalBases.find((one) => one.area === area);
       if (basis) row.basis = basis;
       const soon = row.holding.flatMap(
@@ -83,9 +112,24 @@ export function consentByArea(facts: ConsentFacts, today: CivilDate): AreaConsen
     });
 }
 
+/** The laws that records of the citizen name, on the day. */
+function basesIn(consents: readonly Consent[], today: CivilDate): LegalBasis[] {
+  return consents.flatMap(({ state, areas, legalBasis, dataTypes, validFrom, validTo }) =>
+    state !== 'notRequired' ||
+    (validFrom !== null && civilDateAt(validFrom) > today) ||
+    (validTo !== null && lastDayOf(validTo) < today)
+      ? []
+      : areas.map((area) => ({
+          area,
+          basis: legalBasis ?? '',
+          ...(dataTypes ? { dataTypes } : {}),
+        })),
+  );
+}
+
 function areaConsent(area: Area, facts: ConsentFacts, today: CivilDate): AreaConsent {
-  const { participation, consents, known, legalBases = [] } = facts;
-  const records = consents.filter(({ areas }) => areas.includes(area));
+  const { participation, consents, known, legalBases = [], now } = facts;
+  const records = consents.flatMap((one) => seenFrom(area, one));
   const basis = legalBases.some((one) => one.area === area);
   // What the law allows without consent, a no does not take away.
   if (basis && records.length === 0) return { area, standing: 'notRequired', holding: [] };
@@ -93,26 +137,82 @@ function areaConsent(area: Area, facts: ConsentFacts, today: CivilDate): AreaCon
     const on = participation.answeredOn;
     return { area, standing: 'declined', holding: [], hoiNo: true, ...(on ? { on } : {}) };
   }
-  const holding = records.filter((one) => holdsOn(one, today));
+  const words = byGiver(records);
+  const [first, ...more] = words.map(([, own]) => standingAmong(area, own, known, today, now));
+  if (!first) return { area, standing: known ? 'notAsked' : 'unknown', holding: [] };
+  if (more.length === 0) return first;
+  const all = [first, ...more];
+  const givers = words.map(([givenBy], i): GiverStanding => {
+    const { standing, on } = all[i] as AreaConsent;
+    return { givenBy, standing, ...(on ? { on } : {}) };
+  });
+  // One who has not said yes is enough that nothing is shared.
+  const without = all.find(({ holding }) => holding.length === 0);
+  if (without) return { ...without, givers };
+  const until = all.flatMap((one) => (one.until ? [one] : [])).sort(byEnd)[0];
+  return {
+    ...first,
+    ...(until ? { until: until.until } : {}),
+    holding: all.flatMap(({ holding }) => holding),
+    givers,
+  } as AreaConsent;
+}
+
+function byEnd(a: AreaConsent, b: AreaConsent): number {
+  return (a.until ?? '') < (b.until ?? '') ? -1 : 1;
+}
+
+/** The record as the area knows it: one that named it and does no longer was, for this area, taken back. */
+function seenFrom(area: Area, consent: Consent): Consent[] {
+  if (consent.state === 'notRequired') return [];
+  if (consent.areas.includes(area)) return [consent];
+  const left = (consent.earlier ?? []).filter(({ areas }) => areas.includes(area)).at(-1);
+  if (!left) return [];
+  return [{ ...consent, state: 'withdrawn', validTo: left.to, decidedOn: civilDateAt(left.to) }];
+}
+
+function byGiver(records: readonly Consent[]): [ConsentGiver, Consent[]][] {
+  return CONSENT_GIVERS.flatMap((giver): [ConsentGiver, Consent[]][] => {
+    // What the source does not know is nobody's word in particular.
+    const own = records.filter((one) => (one.givenBy ?? 'citizen') === giver);
+    return own.length === 0 ? [] : [[giver, own]];
+  });
+}
+
+function standingAmong(
+  area: Area,
+  records: readonly Consent[],
+  known: boolean,
+  today: CivilDate,
+  now: Instant | undefined,
+): AreaConsent {
+  const holding = records.filter((one) => holdsOn(one, today, now));
   if (holding.length > 0) {
-    const ends = holding.flatMap(({ validTo }) => (validTo === null ? [] : [lastDayOf(validTo)]));
-    const until = ends.sort()[0];
-    return { area, standing: 'given', holding, ...(until ? { until } : {}) };
+    const end = holding.flatMap((one) => endOfConsent(one) ?? []).sort()[0];
+    return { area, standing: 'given', holding, ...(end ? untilOf(end) : {}) };
   }
   const record = newest(records);
-  if (record) return { area, holding: [], record, ...standingOf(record, today) };
+  if (record) return { area, holding: [], record, ...standingOf(record, today, now) };
   return { area, standing: known ? 'notAsked' : 'unknown', holding: [] };
+}
+
+function untilOf(end: Instant): Pick<AreaConsent, 'until' | 'untilAt'> {
+  const until = lastDayOf(end);
+  return civilDateAt(end) === until ? { until, untilAt: end } : { until };
 }
 
 /** A record that does not hold today. */
 function standingOf(
-  { state, validFrom, validTo, decidedOn }: Consent,
+  consent: Consent,
   today: CivilDate,
+  now: Instant | undefined,
 ): Pick<AreaConsent, 'standing' | 'on' | 'since' | 'startsOn'> {
+  const { state, validFrom, decidedOn } = consent;
+  const validTo = endOfConsent(consent);
   const last = validTo === null ? undefined : lastDayOf(validTo);
   if (state === 'given') {
     // The source has not noticed that the day is past, or the day has not come.
-    if (validFrom !== null && civilDateAt(validFrom) > today) {
+    if (validFrom !== null && (civilDateAt(validFrom) > today || (now && validFrom > now))) {
       return { standing: 'given', startsOn: civilDateAt(validFrom) };
     }
     return last === undefined ? { standing: 'unknown' } : expired(last);

@@ -10,37 +10,101 @@ export const DocumentReferenceSchema = v.object({
   title: v.optional(v.string()),
 });
 
+export type DocumentReference = v.InferOutput<typeof DocumentReferenceSchema>;
+
+/** How an answer reached the municipality. */
+export const ConsentWaySchema = v.picklist(['digital', 'written', 'oral']);
+export type ConsentWay = v.InferOutput<typeof ConsentWaySchema>;
+
+/** Whose word it is: the citizen's own (a young person's from 16), that of whoever has custody, or a guardian's. */
+export const CONSENT_GIVERS = ['citizen', 'custodyHolder', 'guardian'] as const;
+export const ConsentGiverSchema = v.picklist(CONSENT_GIVERS);
+export type ConsentGiver = v.InferOutput<typeof ConsentGiverSchema>;
+
+const AnswerSchema = v.picklist(['notAsked', 'asked', 'yes', 'no']);
+
 /** The answer to HOI. A "Nej til HOI" persists, so that the citizen is not asked again. */
 export const ParticipationSchema = v.object({
   id: v.string(),
-  answer: v.picklist(['notAsked', 'asked', 'yes', 'no']),
+  answer: AnswerSchema,
   answeredOn: v.optional(CivilDateSchema),
   registeredAt: v.optional(InstantSchema),
   registeredBy: v.optional(v.string()),
+  how: v.optional(ConsentWaySchema),
+  givenBy: v.optional(ConsentGiverSchema),
   document: v.optional(DocumentReferenceSchema),
+  /** What was answered before, oldest first. */
+  earlier: v.optional(
+    v.array(v.object({ answer: AnswerSchema, answeredOn: v.optional(CivilDateSchema) })),
+  ),
 });
 export type Participation = v.InferOutput<typeof ParticipationSchema>;
 
+/** Who may be told: the professionals of an area, or the coordinating caseworker. */
+export const RecipientSchema = v.union([AreaSchema, v.literal('coordinator')]);
+export type Recipient = v.InferOutput<typeof RecipientSchema>;
+
+/** What a consent covers: the areas told of, which of their data, and who may be told. */
+const scope = {
+  areas: v.array(AreaSchema),
+  /** Names of facets, or the source's own words, which cover nothing here; absent: all that the purpose needs. */
+  dataTypes: v.optional(v.array(v.string())),
+  /** Absent: the areas each other, and the coordinating caseworker. */
+  recipients: v.optional(v.array(RecipientSchema)),
+};
+
 /**
  * Consent to disclosure between areas (forvaltningsloven § 28): voluntary, specific, informed, can be withdrawn with effect
- * forward. An end is only ever one the record itself carries. `expiring` is derived, never stored.
+ * forward. An end is only ever one the record itself carries, or the most its legal basis allows. `expiring` is derived, never
+ * stored. `notRequired`: for this citizen, `legalBasis` lets the recipients have the data types without consent.
  */
 export const ConsentSchema = v.object({
   id: v.string(),
-  state: v.picklist(['given', 'declined', 'withdrawn', 'expired', 'pending', 'unknown']),
-  /** Areas that may share with each other. */
-  areas: v.array(AreaSchema),
+  state: v.picklist([
+    'given',
+    'declined',
+    'withdrawn',
+    'expired',
+    'pending',
+    'unknown',
+    'notRequired',
+  ]),
+  ...scope,
   purpose: v.optional(v.string()),
-  dataTypes: v.optional(v.array(v.string())),
+  /** A rule's id (`CONSENT_RULES`), or the law as the source cites it. */
+  legalBasis: v.optional(v.string()),
+  /** Who answers for the data, where it is not the citizen's own municipality. */
+  controller: v.optional(v.string()),
   /** First instant it holds; null while pending. */
   validFrom: v.nullable(InstantSchema),
   /** First instant it holds no longer; null: the record carries no end. */
   validTo: v.nullable(InstantSchema),
-  /** The civil day the citizen gave, declined or withdrew. */
+  /** The civil day the citizen gave, declined or withdrew; for a question, the day it was asked. */
   decidedOn: v.optional(CivilDateSchema),
-  how: v.optional(v.picklist(['digital', 'written', 'oral'])),
+  how: v.optional(ConsentWaySchema),
+  givenBy: v.optional(ConsentGiverSchema),
   registeredBy: v.optional(v.string()),
   document: v.optional(DocumentReferenceSchema),
+  /** What it covered before it was narrowed or widened, oldest first. */
+  earlier: v.optional(
+    v.array(
+      v.object({
+        ...scope,
+        from: InstantSchema,
+        to: InstantSchema,
+        document: v.optional(DocumentReferenceSchema),
+      }),
+    ),
+  ),
+  /** How it was taken back. The rest of the record tells how it was given. */
+  withdrawal: v.optional(
+    v.object({
+      how: v.optional(ConsentWaySchema),
+      givenBy: v.optional(ConsentGiverSchema),
+      registeredBy: v.optional(v.string()),
+      document: v.optional(DocumentReferenceSchema),
+    }),
+  ),
 });
 export type Consent = v.InferOutput<typeof ConsentSchema>;
 

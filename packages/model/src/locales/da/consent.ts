@@ -75,6 +75,8 @@ export const consentDa = {
   'consent.event.expired': (areas: string) => `Udløbet: ${areas}`,
   'consent.event.pending': (areas: string) => `Spurgt om ${areas}`,
   'consent.event.unknown': (areas: string) => `Svaret kendes ikke: ${areas}`,
+  'consent.event.narrowed': (areas: string) => `Omfatter ikke længere ${areas}`,
+  'consent.event.widened': (areas: string) => `Omfatter nu også ${areas}`,
   'consent.how.digital': 'digitalt',
   'consent.how.written': 'skriftligt',
   'consent.how.oral': 'mundtligt',

@@ -77,6 +77,8 @@ export const consentEn: MessagesLike<typeof consentDa> = {
   'consent.event.expired': (areas) => `Expired: ${areas}`,
   'consent.event.pending': (areas) => `Asked about ${areas}`,
   'consent.event.unknown': (areas) => `Answer not known: ${areas}`,
+  'consent.event.narrowed': (areas) => `No longer covers ${areas}`,
+  'consent.event.widened': (areas) => `Now also covers ${areas}`,
   'consent.how.digital': 'digitally',
   'consent.how.written': 'in writing',
   'consent.how.oral': 'orally',
