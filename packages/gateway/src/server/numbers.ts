@@ -19,6 +19,8 @@ export interface NumbersOptions {
 export class Numbers {
   readonly #options: NumbersOptions;
   readonly #key: Buffer;
+  /** Under way: every connection of an opening asks for the same number at the same time. Nothing is kept afterwards. */
+  readonly #asked = new Map<CitizenId, Promise<string | undefined>>();
 
   constructor(options: NumbersOptions) {
     this.#options = options;
@@ -40,7 +42,15 @@ export class Numbers {
   }
 
   /** The number of an id that was given out here; undefined for any other. */
-  async numberOf(citizen: CitizenId): Promise<string | undefined> {
+  numberOf(citizen: CitizenId): Promise<string | undefined> {
+    const known = this.#asked.get(citizen);
+    if (known) return known;
+    const asked = this.#read(citizen).finally(() => this.#asked.delete(citizen));
+    this.#asked.set(citizen, asked);
+    return asked;
+  }
+
+  async #read(citizen: CitizenId): Promise<string | undefined> {
     const { pool, municipality } = this.#options;
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(citizen)) return undefined;
     const { rows } = await pool.query<{ sealed: string }>(

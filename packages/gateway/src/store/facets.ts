@@ -1,9 +1,8 @@
 import { partsOfPlan, planOf } from '@hoi/adapters/plan.js';
 import { type FacetValue, type Instant, type JointPlan, type Participation } from '@hoi/model';
 import type { Desk } from './desk.js';
-import type { Sql } from './engine/sql.js';
 import type { StoreFacet, Version } from './hoi-store.js';
-import { latestOf, type RecordTable, type Subject, tableOf } from './record-table.js';
+import { type RecordTable, type Subject, tableOf } from './record-table.js';
 
 /** The plan lives in parts; every other facet is records in a table of its own. */
 const TABLES: { readonly [F in StoreFacet]: readonly RecordTable[] } = {
@@ -19,18 +18,25 @@ export function tablesOf(facet: StoreFacet): readonly RecordTable[] {
   return TABLES[facet];
 }
 
+/** The newest versions of one table's records, as known at the instant (now when absent). */
+type Latest = (
+  table: RecordTable,
+  subject: Subject,
+  knownAt: Instant | undefined,
+) => Promise<Version[]>;
+
 /** The facet as the model's nouns, as known at the instant (now when absent). */
 export async function readFacet<F extends StoreFacet>(
-  sql: Sql,
+  latest: Latest,
   facet: F,
   subject: Subject | undefined,
   knownAt?: Instant,
 ): Promise<FacetValue[F]> {
-  const versions: Version[] = [];
-  for (const table of subject ? TABLES[facet] : []) {
-    versions.push(...(await latestOf(sql, table, subject as Subject, knownAt)));
-  }
-  return valueOf(facet, versions) as FacetValue[F];
+  const tables = subject ? TABLES[facet] : [];
+  const versions = await Promise.all(
+    tables.map((table) => latest(table, subject as Subject, knownAt)),
+  );
+  return valueOf(facet, versions.flat()) as FacetValue[F];
 }
 
 function valueOf(facet: StoreFacet, versions: readonly Version[]): unknown {

@@ -21,21 +21,21 @@ export function tableOf(part: string): RecordTable {
 const AT = `to_char(v.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`;
 const COLUMNS = `v.id, v.version, ${AT}, v.by_viewer as by, v.by_name as name, v.by_audience as audience, v.body`;
 
-/** The newest version of each record, those taken away included, in the order they first came. */
+/** The newest version of each record of $1 and $2, as known at $3, those taken away included. */
+export const LATEST = (table: RecordTable): string =>
+  `select distinct on (v.id) ${COLUMNS}
+     from ${table} v
+    where v.municipality = $1 and v.citizen_id = $2 and ($3::timestamptz is null or v.at <= $3)
+    order by v.id, v.version desc`;
+
 export async function latestOf(
   sql: Sql,
   table: RecordTable,
   { municipality, citizen }: Subject,
   knownAt?: Instant,
 ): Promise<Version[]> {
-  const { rows } = await sql.query<Version>(
-    `select distinct on (v.id) ${COLUMNS}
-       from ${table} v
-      where v.municipality = $1 and v.citizen_id = $2 and ($3::timestamptz is null or v.at <= $3)
-      order by v.id, v.version desc`,
-    [municipality, citizen, knownAt ?? null],
-  );
-  return rows;
+  const values = [municipality, citizen, knownAt ?? null];
+  return (await sql.query<Version>(LATEST(table), values)).rows;
 }
 
 export async function versionsOf(

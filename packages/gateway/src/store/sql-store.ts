@@ -18,6 +18,7 @@ import { Desk } from './desk.js';
 import { inTransaction, type Sql, type SqlPool, sqlState } from './engine/sql.js';
 import { adoptFacet, readFacet, tablesOf } from './facets.js';
 import type { Author, HoiStore, StoreFacet, StoredChange, Version } from './hoi-store.js';
+import { ReadTogether } from './read-together.js';
 import { type Subject, versionsOf } from './record-table.js';
 import { refused } from './refusals.js';
 
@@ -39,6 +40,7 @@ const AGAIN = ['23505', '40001', '40P01'];
 /** The reference home of what no index keeps, on PostgreSQL or its embedded kin. Every version is kept. */
 export class SqlStore implements HoiStore {
   readonly #pool: SqlPool;
+  readonly #latest: ReadTogether['latest'];
   readonly #municipality: string;
   readonly #secret: string;
   readonly #now: () => Instant;
@@ -46,6 +48,8 @@ export class SqlStore implements HoiStore {
 
   constructor({ pool, municipality, secret, now = systemNow }: SqlStoreOptions) {
     this.#pool = pool;
+    const together = new ReadTogether(pool);
+    this.#latest = together.latest.bind(together);
     this.#municipality = municipality;
     this.#secret = checkedSecret(secret);
     this.#now = now;
@@ -72,7 +76,7 @@ export class SqlStore implements HoiStore {
     citizen: CitizenId,
     knownAt?: Instant,
   ): Promise<FacetValue[F]> {
-    return readFacet(this.#pool, facet, this.#subject(citizen), knownAt);
+    return readFacet(this.#latest, facet, this.#subject(citizen), knownAt);
   }
 
   async versions(facet: StoreFacet, citizen: CitizenId): Promise<Version[]> {

@@ -2,6 +2,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import type { SqlPool, SqlSession } from './sql.js';
+import { named } from './named.js';
 import { types } from './types.js';
 
 /**
@@ -49,10 +50,10 @@ export class OnePool implements SqlPool {
     const client = this.#client;
     let released = false;
     return {
-      // Text and values only: a `types` object in the query would make every later query hang.
+      // Text, values and a name only: a `types` object in the query would make every later query hang.
       query: (text, values) => {
         if (released) return Promise.reject(new Error('this session was given back'));
-        return client.query(text, values as unknown[] | undefined) as never;
+        return client.query(named(text, values)) as never;
       },
       release(broken) {
         if (released) return;

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { named } from './named.js';
 import type { SqlPool } from './sql.js';
 import { types } from './types.js';
 
@@ -8,11 +9,11 @@ export function serverPool(connectionString: string, max = 10): SqlPool {
   // A connection lost while nobody uses it is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
   return {
-    query: (text, values) => pool.query(text, values as unknown[] | undefined) as never,
+    query: (text, values) => pool.query(named(text, values)) as never,
     async connect() {
       const client = await pool.connect();
       return {
-        query: (text, values) => client.query(text, values as unknown[] | undefined) as never,
+        query: (text, values) => client.query(named(text, values)) as never,
         release: (broken) => client.release(broken ?? false),
       };
     },
