@@ -78,7 +78,13 @@ export const axisStyles = css`
     inset-block-start: calc(0.5em + (var(--row) + 0.5) * 1.9em / var(--rows));
     background: color-mix(in srgb, var(--_area) 40%, var(--_sunken));
   }
-  .course i.inside {
+  .course.within {
+    clip-path: inset(0 var(--past) 0 var(--from));
+  }
+  .course.within:dir(rtl) {
+    clip-path: inset(0 var(--from) 0 var(--past));
+  }
+  .within i {
     background: var(--_area);
   }
   .course i.now {

@@ -20,6 +20,7 @@ export const forcedStyles = css`
       stroke: CanvasText;
     }
     .bar i,
+    .bar.full,
     .swatch.benefit {
       background: CanvasText;
       forced-color-adjust: none;
@@ -53,6 +54,7 @@ export const forcedStyles = css`
   }
   @media print {
     .bar i,
+    .bar.full,
     .swatch {
       print-color-adjust: exact;
     }

@@ -54,7 +54,9 @@ export const markStyles = css`
     border-radius: var(--_r-bar);
   }
   .frame,
-  .bar,
+  .bar {
+    position: absolute;
+  }
   .stub,
   .line,
   .tip,
@@ -78,13 +80,14 @@ export const markStyles = css`
     border: 1px solid var(--_area);
     border-radius: 2px;
     background: var(--_surface);
-    overflow: hidden;
   }
   .bar i {
     position: absolute;
-    inset-block: -1px;
+    inset-block: 0;
     inset-inline-start: -1px;
-    inline-size: var(--filled);
+    background: var(--_fill);
+  }
+  .bar.full {
     background: var(--_fill);
   }
   .from-before.frame,
@@ -165,26 +168,44 @@ export const markStyles = css`
   .frame-stub .question {
     inset-block-end: 70%;
   }
-  .chevron {
+  /* Where the window cuts a period, and where one goes on: lines, for an icon is three nodes. */
+  .cut-start::before,
+  .cut-end::after,
+  .arrowed::after {
+    content: '';
     position: absolute;
-    inset-block-start: 0.05em;
-    color: var(--_area);
+    inset-block-start: 0.46em;
+    box-sizing: border-box;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid var(--_area);
+    border-width: 1.5px 1.5px 0 0;
+    rotate: 45deg;
   }
-  .chevron svg.icon {
-    inline-size: 1em;
-    block-size: 1em;
-    stroke-width: 1.8;
+  .cut-start::before {
+    inset-inline-start: 0.5em;
+    rotate: -135deg;
   }
-  .chevron.start {
-    inset-inline-start: 1px;
+  .cut-end::after {
+    inset-inline-end: 0.5em;
   }
-  .chevron.end {
-    inset-inline-end: 1px;
+  .arrowed::after {
+    inset-block-start: calc(50% - 0.27em);
+    inset-inline-end: calc(1px - 0.27em);
+    inline-size: 0.54em;
+    block-size: 0.54em;
+    border-width: 2px 2px 0 0;
+  }
+  .cut-end:dir(rtl)::after,
+  .arrowed:dir(rtl)::after {
+    rotate: -135deg;
+  }
+  .cut-start:dir(rtl)::before {
+    rotate: 45deg;
   }
   .text {
     position: absolute;
     inset-block-start: 0.14em;
-    inset-inline-start: var(--at);
     font-size: 0.923em;
     line-height: 1.333;
     white-space: nowrap;

@@ -7,11 +7,11 @@ type Host = ReactiveControllerHost & HTMLElement & { renderRoot?: ParentNode };
 /** More rows than this, and those far from what is on screen are drawn as one block that says how many it stands for. */
 export const MANY_ROWS = 40;
 /** Rows of a block. */
-export const BLOCK = 8;
+export const BLOCK = 4;
 /** Blocks drawn before anyone has seen where the element lies. */
-const FIRST = 3;
+const FIRST = 2;
 /** How far outside the screen rows are kept ready, so that nobody scrolls into blocks. */
-const MARGIN = 350;
+const MARGIN = 250;
 
 /** Knows which blocks of rows are on screen or nearly so. */
 export class Near implements ReactiveController {

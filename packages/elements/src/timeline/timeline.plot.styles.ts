@@ -66,6 +66,8 @@ export const plotStyles = css`
   .block {
     display: grid;
     block-size: var(--h);
+    /* Its height is said: what is in it is laid out when it comes near. */
+    content-visibility: auto;
   }
   .block .row {
     grid-template-columns: minmax(0, 1fr);
@@ -133,7 +135,7 @@ export const plotStyles = css`
       background: GrayText;
       forced-color-adjust: none;
     }
-    .course i.inside {
+    .within i {
       background: CanvasText;
     }
     .horizon {

@@ -13,8 +13,6 @@ export interface StripLine {
   area: Area;
   left: number;
   right: number;
-  /** Inside the window. */
-  inside: boolean;
 }
 
 export interface AreaHull {
@@ -42,28 +40,16 @@ export function areaHulls(lanes: readonly AreaLane[], today: CivilDate): AreaHul
     .filter(({ spans }) => spans.length > 0);
 }
 
-/** The lines of the strip, cut where the window begins and ends. */
+/** The lines of the strip. They are the same for every window: what lies inside it is drawn over them. */
 export function stripLines(
   hulls: readonly AreaHull[],
   geometry: Geometry,
-  window: { left: number; right: number },
 ): (StripLine & { index: number })[] {
   return hulls.flatMap(({ area, spans }, index) =>
-    spans.flatMap(({ from, to }) => {
+    spans.map(({ from, to }) => {
       const left = Math.max(0, geometry.x(from));
       const right = Math.min(geometry.width, to === Infinity ? Infinity : geometry.x(to + 1));
-      const cuts = [
-        left,
-        ...[window.left, window.right].filter((x) => x > left && x < right),
-        right,
-      ];
-      return cuts.slice(1).map((end, i) => ({
-        area,
-        index,
-        left: cuts[i] ?? left,
-        right: Math.max(end, (cuts[i] ?? left) + 2),
-        inside: end > window.left + 0.1 && (cuts[i] ?? left) < window.right - 0.1,
-      }));
+      return { area, index, left, right: Math.max(right, left + 2) };
     }),
   );
 }

@@ -1,8 +1,9 @@
 import { type TemplateResult, html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { cssVars } from '../internal/css-vars.js';
 import { type CivilDate, dayNumber, formatDate, fromDayNumber, partsOf } from '@hoi/model';
-import { axisOf, geometryOf } from './timeline.axis.js';
-import { stripLines } from './timeline.strip-lines.js';
+import { type Geometry, axisOf, geometryOf } from './timeline.axis.js';
+import { type AreaHull, stripLines } from './timeline.strip-lines.js';
 import type { View } from './timeline.view.js';
 import { moveEdge, windowOf } from './timeline.window.js';
 
@@ -14,9 +15,6 @@ export function strip(view: View): TemplateResult {
   const whole = geometryOf(model.whole, geometry.width);
   const left = Math.max(0, Math.min(geometry.width - 4, whole.x(span.from)));
   const right = Math.max(left + 4, Math.min(geometry.width, whole.x(span.to)));
-  const lines = stripLines(model.hulls, whole, { left, right });
-  const years = axisOf(whole, m);
-  const named = years.upper.length > 0 ? years.upper : years.lower;
   const first = partsOf(fromDayNumber(model.whole.from)).year;
   const last = partsOf(fromDayNumber(model.whole.to - 1)).year;
   const shown = windowOf(span);
@@ -36,22 +34,39 @@ export function strip(view: View): TemplateResult {
         ${cssVars({ '--x': px(left), '--w': px(right - left) })}
       ></div>
       <div class="course" aria-hidden="true">
-        ${named.map(
-          ({ x, label }) => html`<span class="tick" ${cssVars({ '--x': px(x) })}>${label}</span>`,
-        )}
-        ${lines.map(
-          (line) =>
-            html`<i
-              class=${line.inside ? 'inside' : ''}
-              data-area=${line.area}
-              ${cssVars({ '--x': px(line.left), '--w': px(line.right - line.left), '--row': String(line.index), '--rows': String(model.hulls.length) })}
-            ></i>`,
-        )}
-        <i class="now" ${cssVars({ '--x': px(whole.x(dayNumber(today) + 0.5)) })}></i>
+        ${guard([model.hulls, model.whole.from, model.whole.to, geometry.width, m, today], () => course(model.hulls, whole, view))}
+      </div>
+      <div
+        class="course within"
+        aria-hidden="true"
+        ${cssVars({ '--from': px(left), '--past': px(geometry.width - right) })}
+      >
+        ${guard([model.hulls, model.whole.from, model.whole.to, geometry.width], () => lines(model.hulls, whole))}
       </div>
       ${handle('from', left, shown.from, view)} ${handle('to', right, shown.to, view)}
     </div>
   </div>`;
+}
+
+/** Years, lines and today: the same however the window moves. */
+function course(hulls: readonly AreaHull[], whole: Geometry, view: View): TemplateResult {
+  const years = axisOf(whole, view.messages);
+  const named = years.upper.length > 0 ? years.upper : years.lower;
+  return html`${named.map(
+      ({ x, label }) => html`<span class="tick" ${cssVars({ '--x': px(x) })}>${label}</span>`,
+    )}
+    ${lines(hulls, whole)}
+    <i class="now" ${cssVars({ '--x': px(whole.x(dayNumber(view.today) + 0.5)) })}></i>`;
+}
+
+function lines(hulls: readonly AreaHull[], whole: Geometry): TemplateResult[] {
+  return stripLines(hulls, whole).map(
+    (line) =>
+      html`<i
+        data-area=${line.area}
+        ${cssVars({ '--x': px(line.left), '--w': px(line.right - line.left), '--row': String(line.index), '--rows': String(hulls.length) })}
+      ></i>`,
+  );
 }
 
 function handle(edge: 'from' | 'to', x: number, day: CivilDate, view: View): TemplateResult {

@@ -69,9 +69,6 @@ export const thinStyles = css`
   .thin .density {
     inset-block-end: 0;
   }
-  .thin .arrow {
-    inset-block-end: -0.33em;
-  }
   .thin .question {
     scale: 0.75;
   }
