@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Attention, attentionOf, caseName, formatDate } from '@hoi/model';
+import { type Appointment, type Attention, attentionOf, caseName, formatDate } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { type OverviewView, waiting } from './view.js';
@@ -34,7 +34,7 @@ function line(item: Attention, view: OverviewView): TemplateResult {
       return html`<span
           ><strong>${messages[`area.${appointment.area}`]}:</strong>
           ${messages['attention.followUp'](formatDate(appointment.date, messages))}</span
-        >${tied ? showCase(tied.id, nameOf(tied, view), view) : nothing}`;
+        >${planFollowUp(appointment, view)}${tied ? showCase(tied.id, nameOf(tied, view), view) : nothing}`;
     }
     case 'consentExpiring': {
       const areas = messages.list(item.areas.map((area) => messages[`area.${area}`]));
@@ -48,9 +48,38 @@ function line(item: Attention, view: OverviewView): TemplateResult {
     case 'interventionWithoutGoal': {
       const name = nameOf(item.item, view);
       return html`<span><strong>${name}</strong> ${messages['attention.noGoalAfter']}</span
-        >${showCase(item.item.id, name, view)}`;
+        >${toPlan(name, view)}${showCase(item.item.id, name, view)}`;
     }
   }
+}
+
+function planFollowUp(
+  appointment: Appointment,
+  { messages, planFollowUps, act }: OverviewView,
+): TemplateResult | typeof nothing {
+  if (!planFollowUps) return nothing;
+  const what = `${messages[`area.${appointment.area}`]}, ${appointment.title}`;
+  return html`<button
+    class="link"
+    aria-label=${messages['attention.planFollowUpNamed'](what)}
+    @click=${() => act.planFollowUp(appointment)}
+  >
+    ${messages['attention.planFollowUp']}
+  </button>`;
+}
+
+function toPlan(
+  name: string,
+  { messages, openPlan, act }: OverviewView,
+): TemplateResult | typeof nothing {
+  if (!openPlan) return nothing;
+  return html`<button
+    class="link"
+    aria-label=${messages['attention.toPlanNamed'](name)}
+    @click=${() => act.openPlan()}
+  >
+    ${messages['attention.toPlan']}
+  </button>`;
 }
 
 function showCase(id: string, name: string, { messages, act }: OverviewView): TemplateResult {

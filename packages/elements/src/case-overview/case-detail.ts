@@ -1,17 +1,22 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import {
   type CaseDetail,
+  COMPARED_FIELDS,
   type CaseRecord,
+  type ComparedField,
   caseDetail,
   formatDate,
   formatWhen,
   periodWords,
 } from '@hoi/model';
 import { heading } from '../internal/heading.js';
+import { decisions } from './decisions.js';
 import { fold } from './fold.js';
 import { caseTitle } from './case-row.js';
 import { grantBlock } from './grant-block.js';
 import { interventionBlock } from './intervention-block.js';
+import { notes } from './notes.js';
+import { payments } from './payments.js';
 import type { OverviewFacet, OverviewView } from './view.js';
 import { connectionName } from '../internal/templates.js';
 
@@ -35,8 +40,10 @@ export function caseDetailBlock(item: CaseRecord, view: OverviewView): TemplateR
         .filter(({ caseId }) => caseId === item.id)
         .map((one) => interventionBlock(one, view)),
     ),
+    section(messages['detail.payments'], 'payments', payments(detail.grants, view)),
+    section(messages['detail.decisions'], 'cases', decisions(item, view)),
     section(messages['detail.documents'], 'documents', documents(detail, view)),
-    section(messages['detail.notes'], 'notes', notes(detail, view)),
+    section(messages['detail.notes'], 'notes', notes(detail.notes, view)),
     section(messages['detail.relations'], 'cases', relations(detail, view)),
     section(messages['detail.progress'], 'cases', steps(item, view)),
     section(messages['detail.handlers'], 'cases', handlers(item, view)),
@@ -61,9 +68,24 @@ function contradictions(
   return (provenance.contradictions ?? []).map(
     ({ field, connection, value }) =>
       html`<p class="meta wide">
-        ${messages['detail.contradiction'](field, named(connection), value)}
+        ${messages['detail.contradiction'](fieldName(field, messages), named(connection), valueOf(field, value, messages))}
       </p>`,
   );
+}
+
+function fieldName(field: string, messages: OverviewView['messages']): string {
+  return isCompared(field) ? messages[`field.${field}`] : field;
+}
+
+/** A status or an area in words; anything else as the source has it. */
+function valueOf(field: string, value: string, messages: OverviewView['messages']): string {
+  const key = field === 'status' ? `progress.${value}` : field === 'area' ? `area.${value}` : '';
+  const words = messages[key as keyof typeof messages];
+  return typeof words === 'string' ? words : value;
+}
+
+function isCompared(field: string): field is ComparedField {
+  return (COMPARED_FIELDS as readonly string[]).includes(field);
 }
 
 function basics(item: CaseRecord, view: OverviewView): TemplateResult | typeof nothing {
@@ -71,7 +93,13 @@ function basics(item: CaseRecord, view: OverviewView): TemplateResult | typeof n
   const rows: [string, string | undefined][] = [
     [messages['detail.caseNumber'], item.caseNumber],
     [messages['detail.legalBasis'], item.legalBasis],
-    [messages['detail.outcome'], item.outcome?.title ?? item.outcome?.key],
+    [
+      messages['detail.outcome'],
+      // With its day among the decisions, where there is one.
+      item.progress.some(({ status }) => status === 'decided')
+        ? undefined
+        : (item.outcome?.title ?? item.outcome?.key),
+    ],
     [messages['detail.owner'], item.owner?.name],
     [messages['detail.changed'], item.changedAt && formatWhen(item.changedAt, today, messages)],
   ];
@@ -158,12 +186,6 @@ function documents({ documents, otherDocuments }: CaseDetail, view: OverviewView
     );
   }
   return lines;
-}
-
-function notes({ notes }: CaseDetail, view: OverviewView): unknown[] {
-  return notes.map((note) =>
-    dated(note.date, note.title ?? view.messages['detail.untitledNote'], view),
-  );
 }
 
 function relations({ relations, otherRelations }: CaseDetail, view: OverviewView): unknown[] {

@@ -4,12 +4,10 @@ import { tokens } from '../styles/tokens.js';
 import { layoutStyles } from './layout.styles.js';
 import { headerStyles } from './header.styles.js';
 import { casesStyles } from './cases.styles.js';
-import { detailStyles } from './detail.styles.js';
 import { rowStyles } from './rows.styles.js';
 import { sideStyles } from './side.styles.js';
-import { citizenStyles } from './citizen.styles.js';
 
-/** Every sheet of the overview, the shared ones first. */
+/** What the first look needs, the shared sheets first; the rest comes with its parts. */
 export const overviewStyles = [
   tokens,
   base,
@@ -18,7 +16,5 @@ export const overviewStyles = [
   headerStyles,
   casesStyles,
   rowStyles,
-  detailStyles,
   sideStyles,
-  citizenStyles,
 ];

@@ -1,22 +1,17 @@
-import { type PropertyValues, html } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Area, CaseRecord, Facet, FacetValue } from '@hoi/model';
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CaseLinks, FacetValue } from '@hoi/model';
 import type { Audience } from '../context/source-context.js';
-import { FacetController } from '../controllers/facet-controller.js';
-import { SlowController } from '../controllers/slow-controller.js';
-import { OpenCaseEvent } from '../events/open-case.js';
 import { RefreshEvent } from '../events/refresh.js';
-import { SeeConsentEvent } from '../events/see-consent.js';
-import { SelectEvent } from '../events/select.js';
 import type { Given } from '../internal/facet-state.js';
 import { HoiElement } from '../internal/hoi-element.js';
-import { citizen } from './citizen.js';
 import { type FacetStates, makeView } from './make-view.js';
-import { type OverviewPhase, phaseOf } from './phase.js';
+import { Workings } from './overview.workings.js';
+import { phaseOf } from './phase.js';
 import { professional } from './professional.js';
-import { failed, loading, noSource } from './states.js';
+import { failed, loading, noSource, ownPage } from './states.js';
 import { overviewStyles } from './case-overview.styles.js';
-import { OVERVIEW_FACETS, type OverviewActions, type OverviewView } from './view.js';
+import { FIRST_FACETS, type OverviewView } from './view.js';
 
 /**
  * One citizen's cases, help and people on one page: who, what must be done, what runs, what is next, and what is not seen.
@@ -27,8 +22,13 @@ import { OVERVIEW_FACETS, type OverviewActions, type OverviewView } from './view
  * @attr heading-level - Level of the widget's own title, 1–6; 2 when absent.
  * @attr today - A fixed today (YYYY-MM-DD) for demonstrations and tests.
  * @attr open-cases - The page can open cases in their own systems: shows the buttons that ask it to.
+ * @attr open-plan - The page can show the joint plan: shows the ways to it.
+ * @attr plan-follow-ups - The page can plan a follow-up: shows the way to it beside one that is overdue.
+ * @attr can-ask - The page can take a message from the citizen: shows the ways to send one.
+ * @attr data-quality - Shows broken filling rules and suspicious data, for those who look after them.
+ * @attr context - Id of the context to read from, where that does not stand around the element.
  * @attr selected - Id of the chosen case; shared with other elements through `hoi-select`.
- * @prop person - Person, or a reading of one. A property goes before the context; so do the next twelve.
+ * @prop person - Person, or a reading of one. A property goes before the context; so do the next fourteen.
  * @prop cases - Cases, or a reading of them.
  * @prop grants - Grants, or a reading of them.
  * @prop interventions - Real interventions, or a reading of them.
@@ -41,9 +41,16 @@ import { OVERVIEW_FACETS, type OverviewActions, type OverviewView } from './view
  * @prop contacts - Contacts, or a reading of them.
  * @prop remarks - Cross-cutting remarks, or a reading of them.
  * @prop household - The household, or a reading of it.
+ * @prop payments - Payments, or a reading of them. Read when a case is opened.
+ * @prop lookups - Who has looked, or a reading of it. Read when the citizen asks.
+ * @prop caseLinks - Addresses of cases by system name, with `{caseId}` and `{caseNumber}` where they belong.
  * @fires {OpenCaseEvent} hoi-open-case - Someone asks to open a case in its own system.
  * @fires {SelectEvent} hoi-select - A case was opened or closed here. Cancel it to keep the element as it was.
  * @fires {SeeConsentEvent} hoi-see-consent - Someone asks to see the consent.
+ * @fires {OpenPlanEvent} hoi-open-plan - Someone asks to see the joint plan.
+ * @fires {PlanFollowUpEvent} hoi-plan-follow-up - Someone asks to plan a follow-up.
+ * @fires {AskEvent} hoi-ask - The citizen asks to say something to the municipality.
+ * @fires {ExportEvent} hoi-export - Someone takes appointments to their calendar. Unless cancelled, the browser saves the file.
  * @fires {RefreshEvent} hoi-refresh - Someone asks to have everything read again.
  * @slot entries - Ways in to the page's other views, at the end of the side column.
  * @slot next-actions - Citizen: what can be done about the next appointment.
@@ -64,12 +71,16 @@ import { OVERVIEW_FACETS, type OverviewActions, type OverviewView } from './view
  * @csspart intervention - One intervention that belongs to no case here.
  * @csspart side - The side column.
  * @csspart next - What comes next.
+ * @csspart new - What has come since the reader began, and waits.
+ * @csspart quality - Broken filling rules and suspicious data.
  * @csspart contacts - Everyone around the citizen.
  * @csspart household - Family and household.
  * @csspart coverage - The ledger of connections and systems.
  * @csspart help - Citizen: what there is help with.
  * @csspart journey - Citizen: how we got here.
  * @csspart sharing - Citizen: what is not shared between areas.
+ * @csspart looked-up - Citizen: when somebody has looked, and why.
+ * @csspart ask - Citizen: ways to say something to the municipality.
  * @csspart missing - Citizen: what cannot be seen here.
  * @csspart trust - The trust line.
  * @csspart empty - No cases, by every connection's answer.
@@ -87,6 +98,10 @@ export class CaseOverview extends HoiElement {
   @property({ type: Boolean, attribute: 'hide-name' }) hideName = false;
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   @property({ type: Boolean, attribute: 'open-cases' }) openCases = false;
+  @property({ type: Boolean, attribute: 'open-plan' }) openPlan = false;
+  @property({ type: Boolean, attribute: 'plan-follow-ups' }) planFollowUps = false;
+  @property({ type: Boolean, attribute: 'can-ask' }) canAsk = false;
+  @property({ type: Boolean, attribute: 'data-quality' }) dataQuality = false;
   @property() selected: string | undefined;
 
   @property({ attribute: false }) person: Given<FacetValue['person']>;
@@ -102,63 +117,48 @@ export class CaseOverview extends HoiElement {
   @property({ attribute: false }) contacts: Given<FacetValue['contacts']>;
   @property({ attribute: false }) remarks: Given<FacetValue['remarks']>;
   @property({ attribute: false }) household: Given<FacetValue['household']>;
+  @property({ attribute: false }) payments: Given<FacetValue['payments']>;
+  @property({ attribute: false }) lookups: Given<FacetValue['lookups']>;
 
-  @state() private open: ReadonlySet<string> = new Set();
-  @state() private words = '';
-  @state() private copied = false;
+  /** Addresses of cases by system name, with `{caseId}` and `{caseNumber}` in them. */
+  @property({ attribute: false }) caseLinks: CaseLinks | undefined;
 
-  #facets = {
-    person: this.#facet('person', () => this.person),
-    cases: this.#facet('cases', () => this.cases),
-    grants: this.#facet('grants', () => this.grants),
-    interventions: this.#facet('interventions', () => this.interventions),
-    documents: this.#facet('documents', () => this.documents),
-    notes: this.#facet('notes', () => this.notes),
-    appointments: this.#facet('appointments', () => this.appointments),
-    plan: this.#facet('plan', () => this.plan),
-    participation: this.#facet('participation', () => this.participation),
-    consents: this.#facet('consents', () => this.consents),
-    contacts: this.#facet('contacts', () => this.contacts),
-    remarks: this.#facet('remarks', () => this.remarks),
-    household: this.#facet('household', () => this.household),
-  };
-  #phase: OverviewPhase = 'absent';
-  #slow = new SlowController(this, () => this.#phase === 'loading');
-  #citizen: string | undefined;
-  #focusCase: string | undefined;
+  #works = new Workings(this);
 
   /** Asks for everything to be read again; what is on screen stays until it has come. */
   refresh(): void {
-    if (this.dispatchEvent(new RefreshEvent())) this.#facets.cases.source?.refresh();
+    if (!this.dispatchEvent(new RefreshEvent())) return;
+    this.#works.arrivals.accept();
+    this.#works.reads.source?.refresh();
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    const citizen = this.#facets.cases.source?.query.citizen;
-    if (citizen === this.#citizen) return;
-    // What was opened and searched for belonged to another life.
-    if (this.#citizen !== undefined) {
-      this.open = new Set();
-      this.words = '';
-      this.copied = false;
-    }
-    this.#citizen = citizen;
+  /** Prints the whole overview, everything open, as a document of its own. */
+  print(): Promise<void> {
+    return this.#works.print();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#works.parts.settled();
+    return done && super.getUpdateComplete();
+  }
+
+  protected override willUpdate(): void {
+    this.#works.turn();
   }
 
   protected override updated(): void {
-    if (this.#focusCase === undefined) return;
-    const row = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-case]')].find(
-      (one) => one.dataset['case'] === this.#focusCase,
-    );
-    this.#focusCase = undefined;
-    row?.querySelector<HTMLElement>('.case-title')?.focus();
+    this.#works.go();
   }
 
   override render() {
-    const states = this.#states();
+    const works = this.#works;
+    const states = works.arrivals.hold(works.reads.states);
     const view = this.#view(states);
     const mine = view.audience === 'citizen';
     const phase = phaseOf(view, states);
-    this.#phase = phase;
+    works.phase = phase;
+    works.view = view;
     return html`<div
       class=${`widget ${mine ? 'citizen' : 'professional'} ${phase}`}
       part="widget"
@@ -168,110 +168,41 @@ export class CaseOverview extends HoiElement {
         phase === 'absent'
           ? noSource(view)
           : phase === 'loading'
-            ? loading(view, this.#slow.slow)
+            ? loading(view, works.slow.slow)
             : phase === 'failed'
-              ? failed(view, OVERVIEW_FACETS.map((facet) => states[facet].reference).find(Boolean))
+              ? failed(view, FIRST_FACETS.map((facet) => states[facet].reference).find(Boolean))
               : mine
-                ? citizen(view)
+                ? ownPage(view)
                 : professional(view)
       }
     </div>`;
   }
 
-  #facet<F extends Facet>(facet: F, given: () => Given<FacetValue[F]>): FacetController<F> {
-    return new FacetController(this, facet, given);
-  }
-
-  #states(): FacetStates {
-    return Object.fromEntries(
-      OVERVIEW_FACETS.map((facet) => [facet, this.#facets[facet].state]),
-    ) as unknown as FacetStates;
-  }
-
   #view(states: FacetStates): OverviewView {
-    const source = this.#facets.cases.source;
-    const level = Number.isInteger(this.headingLevel) ? this.headingLevel : 2;
+    const { reads, memory, arrivals, parts, actions } = this.#works;
+    const { source } = reads;
     return makeView(
       states,
       {
         audience: this.audience ?? source?.audience ?? 'professional',
         messages: this.messages,
         today: this.todayFrom(source?.today),
-        level,
+        level: Number.isInteger(this.headingLevel) ? this.headingLevel : 2,
         hideName: this.hideName,
         openCases: this.openCases,
+        caseLinks: this.caseLinks,
+        openPlan: this.openPlan,
+        planFollowUps: this.planFollowUps,
+        canAsk: this.canAsk,
+        dataQuality: this.dataQuality,
         canRefresh: source !== undefined,
         citizen: source?.query.citizen,
+        held: arrivals.held,
+        parts,
       },
-      { open: this.open, words: this.words, selected: this.selected, copied: this.copied },
-      this.#act,
+      memory.ui(this.selected),
+      actions,
     );
-  }
-
-  #act: OverviewActions = {
-    toggle: (key) => this.#toggle(key),
-    toggleCase: (caseId) => this.#toggleCase(caseId),
-    showCase: (caseId) => this.#showCase(caseId),
-    openCase: (item: CaseRecord) => {
-      this.dispatchEvent(new OpenCaseEvent(item.id, item.provenance.system));
-    },
-    seeConsent: (area: Area | undefined) => {
-      this.dispatchEvent(new SeeConsentEvent(area));
-    },
-    find: (words) => {
-      this.words = words;
-    },
-    copy: (text) => void this.#copy(text),
-    refresh: () => this.refresh(),
-    showCoverage: () => {
-      this.renderRoot.querySelector<HTMLElement>('#coverage')?.focus();
-    },
-  };
-
-  #toggle(key: string): void {
-    const open = new Set(this.open);
-    if (!open.delete(key)) open.add(key);
-    this.open = open;
-  }
-
-  #toggleCase(caseId: string): void {
-    const key = `case-${caseId}`;
-    const opens = !this.open.has(key);
-    if (opens && !this.#select(caseId)) return;
-    if (!opens && this.selected === caseId && !this.#select(undefined)) return;
-    this.#toggle(key);
-  }
-
-  /** Opens a case wherever it stands, its fold too, and takes the reader there. */
-  #showCase(caseId: string): void {
-    if (!this.#select(caseId)) return;
-    const states = this.#states();
-    const item = states.cases.reading?.value.find(({ id }) => id === caseId);
-    this.words = '';
-    this.open = new Set([
-      ...this.open,
-      `case-${caseId}`,
-      ...(item?.status === 'closed' ? [`closed-${item.hoi ? 'hoi' : item.area}`] : []),
-    ]);
-    this.#focusCase = caseId;
-  }
-
-  /** Tells the others what was chosen; false when the page said no. */
-  #select(caseId: string | undefined): boolean {
-    if (!this.dispatchEvent(new SelectEvent(caseId))) return false;
-    this.selected = caseId;
-    return true;
-  }
-
-  async #copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = true;
-    } catch {
-      // A page may forbid the clipboard: then the text is marked, ready for the reader's own copy command.
-      const said = this.renderRoot.querySelector('.said');
-      if (said) getSelection()?.selectAllChildren(said);
-    }
   }
 }
 

@@ -1,8 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type CaseRecord, caseName, citizenRole } from '@hoi/model';
+import { type CaseRecord, caseLink, caseName, citizenRole } from '@hoi/model';
 import { icon } from '../internal/icons.js';
 import { progressSteps } from '../internal/templates.js';
-import { caseDetailBlock } from './case-detail.js';
+import { partFailed } from './states.js';
 import type { OverviewView } from './view.js';
 
 /** One case on one line: what, how far, who, where, and the way there. */
@@ -17,6 +17,11 @@ export function caseRow(item: CaseRecord, view: OverviewView): TemplateResult {
     <div class="row">
       <div class="what">
         ${titleButton(item, view)}<span class="meta">${subjectLine(item, view)}</span>
+        ${
+          (item.provenance.contradictions ?? []).length > 0
+            ? html`<span class="meta">${icon('info')} ${messages['cases.disagree']}</span>`
+            : nothing
+        }
       </div>
       <div class="state">
         <span class="sr">${messages['cases.statusLabel']}: </span
@@ -32,7 +37,7 @@ export function caseRow(item: CaseRecord, view: OverviewView): TemplateResult {
       </div>
       ${openButton(item, view)}
     </div>
-    ${ui.open.has(`case-${item.id}`) ? caseDetailBlock(item, view) : nothing}
+    ${ui.open.has(`case-${item.id}`) ? caseMore(item, view) : nothing}
   </li>`;
 }
 
@@ -81,19 +86,43 @@ function responsible(item: CaseRecord, { messages }: OverviewView): TemplateResu
     : html`<span class="muted">${messages['cases.responsibleUnknown']}</span>`;
 }
 
-/** Only where the host has said that it knows the way. */
+/** What hangs on a case is fetched with the first case that is opened. */
+export function caseMore(item: CaseRecord, view: OverviewView): TemplateResult {
+  const part = view.parts.get('detail');
+  if (part) return part.caseDetailBlock(item, view);
+  return view.parts.hasFailed('detail')
+    ? partFailed(view)
+    : html`<p class="meta wait">${view.messages['detail.loading']}</p>`;
+}
+
+/** Only where the page has said that it knows the way: by an address for the system, or by opening cases itself. */
 export function openButton(item: CaseRecord, view: OverviewView): TemplateResult | typeof nothing {
-  if (!view.openCases) return nothing;
   const { messages } = view;
+  const link = caseLink(item, view.caseLinks);
+  if (!view.openCases && link === undefined) return nothing;
   const system = item.provenance.system ?? messages['cases.systemUnknown'];
   const name = messages['action.openCaseNamed'](caseTitle(item, view), system);
-  return html`<button
-    class="icon-only quiet go"
-    part="open-case"
-    aria-label=${name}
-    title=${messages['action.openIn'](system)}
-    @click=${() => view.act.openCase(item)}
-  >
-    ${icon('external')}
-  </button>`;
+  return link === undefined
+    ? html`<button
+        class="icon-only quiet go"
+        part="open-case"
+        aria-label=${name}
+        title=${messages['action.openIn'](system)}
+        @click=${() => view.act.openCase(item)}
+      >
+        ${icon('external')}
+      </button>`
+    : html`<a
+        class="button icon-only quiet go"
+        part="open-case"
+        href=${link}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label=${name}
+        title=${messages['action.openIn'](system)}
+        @click=${(event: Event) => {
+          if (!view.act.openCase(item)) event.preventDefault();
+        }}
+        >${icon('external')}</a
+      >`;
 }

@@ -92,6 +92,13 @@ export const casesStyles = css`
     font-size: 1.077em;
     font-weight: 650;
   }
+  .area-head .show-new {
+    margin-inline-start: auto;
+    min-block-size: 1.54em;
+  }
+  .area.empty > .area-head {
+    border-block-end-color: var(--_border);
+  }
   .case,
   .line,
   .loose > li {
@@ -139,6 +146,22 @@ export const casesStyles = css`
     max-inline-size: 24em;
     min-block-size: 2.46em;
     padding: 0.3em 0.75em;
+    font: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_r-control);
+  }
+  .pick {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    color: var(--_muted);
+  }
+  .find select {
+    min-block-size: 2.46em;
+    max-inline-size: 100%;
+    padding: 0.3em 0.5em;
     font: inherit;
     color: var(--_text);
     background: var(--_surface);

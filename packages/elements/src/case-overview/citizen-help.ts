@@ -1,9 +1,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import {
+  type GlossaryTerm,
   type Help,
   type Messages,
   citizenHelp,
   endKindOn,
+  firstUses,
   formatDate,
   isInvalid,
   lastDay,
@@ -11,6 +13,7 @@ import {
 import { heading } from '../internal/heading.js';
 import { type IconName, icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
+import { explained } from './explained.js';
 import { type OverviewView, waiting } from './view.js';
 
 const FEW = 4;
@@ -25,6 +28,7 @@ const SIGNS: Record<Help['state'], IconName> = {
 export function citizenHelpBlock(view: OverviewView): TemplateResult {
   const { messages, level, cases, facts, today, ui, act } = view;
   const help = citizenHelp(cases, facts.grants, today, facts.interventions);
+  const terms = firstUses(help.map(({ name }) => name));
   const all = ui.open.has('all-help');
   const rest = help.length - FEW;
   const parts = ['cases', 'grants', 'interventions'] as const;
@@ -41,7 +45,7 @@ export function citizenHelpBlock(view: OverviewView): TemplateResult {
     ${
       help.length > 0
         ? html`<ul class="help">
-            ${help.map((one, i) => html`<li ?hidden=${!all && i >= FEW} class="help-item">${item(one, view)}</li>`)}
+            ${help.map((one, i) => html`<li ?hidden=${!all && i >= FEW} class="help-item">${item(one, terms[i], view)}</li>`)}
           </ul>`
         : html`<p>${pending ? messages['detail.loading'] : none}</p>`
     }
@@ -64,7 +68,8 @@ export function citizenHelpBlock(view: OverviewView): TemplateResult {
   </section>`;
 }
 
-function item(help: Help, { messages, today }: OverviewView): TemplateResult {
+function item(help: Help, term: GlossaryTerm | undefined, view: OverviewView): TemplateResult {
+  const { messages, today } = view;
   const area = messages[`areaCitizen.${help.area}`];
   const state = help.state === 'running' ? 'inProgress' : help.state;
   return html`${areaGlyph(help.area)}
@@ -73,6 +78,7 @@ function item(help: Help, { messages, today }: OverviewView): TemplateResult {
       <span class="muted">${area}</span>
       ${help.period ? html`<span>${periodText(help.period, today, messages)}</span>` : nothing}
       <span class="state">${icon(SIGNS[help.state])}${messages[`status.${state}`]}</span>
+      ${explained(term, 'help', view)}
     </div>`;
 }
 

@@ -11,9 +11,12 @@ import {
   lastDay,
   nextAppointments,
   runningBenefits,
+  termIn,
 } from '@hoi/model';
 import { dateTile } from '../internal/date-tile.js';
 import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icons.js';
+import { explained } from './explained.js';
 import { type OverviewView, waiting } from './view.js';
 
 const DAYS = 90;
@@ -69,7 +72,23 @@ function firstCard(appointment: Appointment, view: OverviewView): TemplateResult
         <span>${when}</span>${place ? html`<span>${place}</span>` : nothing}
       </div>
     </div>
-    <slot name="next-actions"></slot>
+    <div class="next-buttons">
+      <button class="primary" @click=${() => view.act.saveCalendar([appointment])}>
+        ${icon('calendar')}${messages['own.toCalendar']}
+      </button>
+      ${
+        view.canAsk
+          ? html`<button
+              aria-label=${messages['own.cannotComeTo'](`${titleOf(appointment, view)} ${formatDate(date, messages, 'longNoYear')}`)}
+              @click=${() => view.act.ask('cannotCome', appointment)}
+            >
+              ${messages['own.cannotCome']}
+            </button>`
+          : nothing
+      }
+      <slot name="next-actions"></slot>
+    </div>
+    ${explained(termIn(appointment.title), 'next', view)}
   </div>`;
 }
 

@@ -57,6 +57,15 @@ export const citizenStyles = css`
     background: var(--_selected);
     border-radius: var(--_r-card);
   }
+  .next-buttons {
+    display: grid;
+    gap: 0.6em;
+  }
+  .looked li {
+    display: grid;
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--_border);
+  }
   .first-what {
     display: flex;
     flex-wrap: wrap;
@@ -152,6 +161,7 @@ export const citizenStyles = css`
     position: absolute;
     inset-block: 0.4em;
     inset-inline-start: 0.3em;
+    box-sizing: border-box;
     inline-size: var(--_dot);
     block-size: var(--_dot);
     border: 2px solid var(--_ink);
@@ -208,6 +218,9 @@ export const citizenStyles = css`
     .citizen .mine,
     .citizen .trust {
       padding-inline: 2em;
+    }
+    .next-buttons {
+      grid-template-columns: repeat(2, minmax(0, max-content));
     }
     .coming li {
       grid-template-columns: 10em minmax(0, 1fr);

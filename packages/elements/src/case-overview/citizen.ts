@@ -15,23 +15,27 @@ import { citizenHelpBlock } from './citizen-help.js';
 import { citizenJourneyBlock } from './citizen-journey.js';
 import { citizenNext } from './citizen-next.js';
 import { contactButtons } from './contact.js';
+import { answerLines, askBlock, lookedUpBlock } from './citizen-own.js';
 import { fold } from './fold.js';
+import { newPill } from './new-pill.js';
 import { refreshButton } from './professional.js';
 import { type OverviewView, waiting } from './view.js';
 
 /** The same life as its owner reads it. No staff but the one contact, no law, no system, no number, no case of anyone else's. */
 export function citizen(view: OverviewView): TemplateResult {
   const own = ownView(view);
-  const { messages, level, trust, today, hideName } = own;
+  const { messages, level, trust, today, hideName, facts } = own;
   return html`<header class="top" part="header">
       ${heading(level, messages['mine.title'], { id: 'title', className: hideName ? 'sr' : 'name' })}
       <p class="intro">${messages['mine.intro']}</p>
+      ${facts.person?.addressProtected ? html`<p>${messages['own.protectedAddress']}</p>` : nothing}
     </header>
     <div class="mine">
       ${citizenNext(own)} ${contactBlock(own)} ${citizenHelpBlock(own)} ${citizenJourneyBlock(own)}
-      ${sharingBlock(own)} ${missingBlock(own)}
+      ${sharingBlock(own)} ${missingBlock(own)} ${lookedUpBlock(own)} ${askBlock(own)}
       <slot name="entries"></slot>
     </div>
+    ${newPill(own)}
     <footer class="trust" part="trust">
       ${
         trust.retrievedAt
@@ -128,6 +132,7 @@ function sharingBlock(view: OverviewView): TemplateResult | typeof nothing {
     <div class="plate">
       ${icon('shield')}
       <div>
+        ${answerLines(view)}
         ${notShared.length > 0 ? html`<p>${messages['mine.notShared'](named(notShared))}</p>` : nothing}
         ${shared.length > 0 ? html`<p>${messages['mine.shared'](named(shared))}</p>` : nothing}
         <button class="link" @click=${() => act.seeConsent(notShared[0])}>

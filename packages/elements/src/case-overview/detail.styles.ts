@@ -30,6 +30,10 @@ export const detailStyles = css`
     font-size: 0.923em;
     color: var(--_muted);
   }
+  .note-text {
+    max-inline-size: 44em;
+    white-space: pre-line;
+  }
   .wide {
     grid-column: 1 / -1;
     display: grid;

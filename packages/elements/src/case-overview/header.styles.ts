@@ -64,31 +64,6 @@ export const headerStyles = css`
   .made .fold-box:has([aria-expanded='true']) {
     flex-basis: 100%;
   }
-  .how {
-    display: grid;
-    gap: 0.6em;
-    max-inline-size: 48em;
-    margin-block-start: 0.5em;
-    padding: 0.9em 1.1em;
-    background: var(--_sunken);
-    border-radius: var(--_r-card);
-  }
-  .how dl {
-    display: grid;
-    gap: 0.6em;
-  }
-  .how dt {
-    font-weight: 650;
-  }
-  .how em {
-    font-style: normal;
-    color: var(--_muted);
-  }
-  .how ul {
-    padding-inline-start: 1.2em;
-    list-style: disc;
-  }
-
   .contact {
     align-self: start;
     display: grid;

@@ -9,8 +9,7 @@ import {
 } from '@hoi/model';
 import { icon } from '../internal/icons.js';
 import { progressSteps } from '../internal/templates.js';
-import { caseDetailBlock } from './case-detail.js';
-import { openButton, titleButton } from './case-row.js';
+import { caseMore, openButton, titleButton } from './case-row.js';
 import type { OverviewView } from './view.js';
 
 /** The case about the joint plan: the only block with a filled header, so that it is never taken for a sector case. */
@@ -46,7 +45,7 @@ export function hoiCard(item: CaseRecord, view: OverviewView): TemplateResult {
         <dd class="source"><span>${sourceWords(item, view)}</span>${openButton(item, view)}</dd>
       </div>
     </dl>
-    ${expanded ? caseDetailBlock(item, view) : nothing}
+    ${expanded ? caseMore(item, view) : nothing}
   </article>`;
 }
 
@@ -55,13 +54,29 @@ function sourceWords(item: CaseRecord, { messages }: OverviewView): string {
   return item.kle ? `${system} · ${messages['cases.kle'](item.kle.number)}` : system;
 }
 
-function planCell({ messages, facts, know }: OverviewView): TemplateResult | typeof nothing {
+function planCell({
+  messages,
+  facts,
+  know,
+  openPlan,
+  act,
+}: OverviewView): TemplateResult | typeof nothing {
   const { plan } = facts;
   if (!plan && know.plan !== 'known') return nothing;
   const day = plan?.savedAt ? formatDate(civilDateAt(plan.savedAt), messages) : '';
   return html`<div>
     <dt>${messages['hoi.plan']}</dt>
-    <dd>${plan ? messages['hoi.planVersion'](plan.version, day) : messages['hoi.noPlan']}</dd>
+    <dd>
+      ${
+        !plan
+          ? messages['hoi.noPlan']
+          : openPlan
+            ? html`<button class="link" @click=${() => act.openPlan()}>
+                ${messages['hoi.planVersion'](plan.version, day)}
+              </button>`
+            : messages['hoi.planVersion'](plan.version, day)
+      }
+    </dd>
   </div>`;
 }
 

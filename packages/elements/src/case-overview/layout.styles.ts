@@ -59,6 +59,24 @@ export const layoutStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .wait {
+    padding-block: 0.6em;
+  }
+  .new-pill {
+    position: sticky;
+    inset-block-end: 0.75em;
+    z-index: 1;
+    display: grid;
+    place-items: center;
+    block-size: 0;
+  }
+  .new-pill button {
+    position: absolute;
+    inset-block-end: 0;
+    border-radius: 99px;
+    box-shadow: var(--_shadow);
+  }
+
   .fold-button {
     gap: 0.35em;
     text-align: start;
@@ -123,6 +141,7 @@ export const layoutStyles = css`
       text-decoration: none;
     }
     .fold-button svg,
+    .new-pill,
     .find {
       display: none;
     }

@@ -1,13 +1,4 @@
-import {
-  type CitizenId,
-  type CivilDate,
-  type FacetValue,
-  type Messages,
-  caseGroups,
-  emptyValue,
-  outsideAreas,
-} from '@hoi/model';
-import type { Audience } from '../context/source-context.js';
+import { type FacetValue, caseGroups, emptyValue, oneOfEach, outsideAreas } from '@hoi/model';
 import type { FacetState } from '../internal/facet-state.js';
 import { type Knowledge, knowledgeOf } from '../internal/knowledge.js';
 import { trustOf } from '../internal/trust.js';
@@ -22,17 +13,11 @@ import {
 
 export type FacetStates = { readonly [F in OverviewFacet]: FacetState<FacetValue[F]> };
 
-export interface ViewOptions {
-  audience: Audience;
-  messages: Messages;
-  today: CivilDate;
-  level: number;
-  hideName: boolean;
-  openCases: boolean;
-  canRefresh: boolean;
-  /** The citizen the context was asked for; a host that gives properties names the person instead. */
-  citizen: CitizenId | undefined;
-}
+/** What the element itself decides of the view; the rest follows from the facts. */
+export type ViewOptions = Omit<
+  OverviewView,
+  'trust' | 'stale' | 'facts' | 'groups' | 'cases' | 'know' | 'firstName' | 'act' | 'ui'
+>;
 
 /** Works out what the templates show. */
 export function makeView(
@@ -46,16 +31,20 @@ export function makeView(
     OVERVIEW_FACETS.map((facet) => [facet, states[facet].reading?.value ?? emptyValue(facet)]),
   ) as unknown as OverviewFacts;
   const know = Object.fromEntries(
-    OVERVIEW_FACETS.map((facet) => [facet, knowledgeOf(states[facet])]),
+    OVERVIEW_FACETS.map((facet) => {
+      const known = knowledgeOf(states[facet]);
+      // Of a list some of which waits, nobody may say that there is nothing in it.
+      return [facet, known === 'known' && options.held.facets.has(facet) ? 'partial' : known];
+    }),
   ) as Record<OverviewFacet, Knowledge>;
   // A citizen's own data are never withheld from the citizen for want of consent.
   const withheld =
     options.audience === 'citizen'
       ? trust.withheld.filter(({ reason }) => reason === 'role')
       : trust.withheld;
-  const cases = outsideAreas(all.cases, withheld);
+  const cases = outsideAreas(oneOfEach(all.cases), withheld);
   const grants = outsideAreas(all.grants, withheld);
-  const hidden = new Set(all.cases.filter((item) => !cases.includes(item)).map(({ id }) => id));
+  const hidden = idsWithout(all.cases, cases);
   const facts: OverviewFacts = {
     ...all,
     cases,
@@ -84,9 +73,22 @@ export function makeView(
       trust.systems,
       withheld,
       facts.interventions.filter(({ caseId }) => caseId === undefined || know.cases !== 'loading'),
+      ui.order,
     ),
     know,
+    stale: OVERVIEW_FACETS.some(
+      (facet) => states[facet].phase === 'failed' && states[facet].reading !== undefined,
+    ),
     ui,
     act,
   };
+}
+
+/** Ids of what is in the first list and not in the second. */
+function idsWithout(
+  all: readonly { id: string }[],
+  shown: readonly { id: string }[],
+): ReadonlySet<string> {
+  const kept = new Set(shown.map(({ id }) => id));
+  return new Set(all.map(({ id }) => id).filter((id) => !kept.has(id)));
 }

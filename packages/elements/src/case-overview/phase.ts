@@ -1,13 +1,13 @@
 import type { FacetStates } from './make-view.js';
-import { OVERVIEW_FACETS, type OverviewView } from './view.js';
+import { FIRST_FACETS, type OverviewView } from './view.js';
 
 export type OverviewPhase = 'absent' | 'loading' | 'failed' | 'shown';
 
 /** What the whole element shows. As soon as anything has come, single parts have their own words for what is missing. */
 export function phaseOf({ know, trust }: OverviewView, states: FacetStates): OverviewPhase {
-  const all = OVERVIEW_FACETS.map((facet) => know[facet]).filter((one) => one !== 'absent');
+  const all = FIRST_FACETS.map((facet) => know[facet]).filter((one) => one !== 'absent');
   if (all.length === 0) return 'absent';
-  const something = OVERVIEW_FACETS.some((facet) => {
+  const something = FIRST_FACETS.some((facet) => {
     const value = states[facet].reading?.value;
     return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined;
   });

@@ -2,6 +2,8 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { absence, partialBox, trustLine } from '../internal/templates.js';
+import { newPill } from './new-pill.js';
+import { staleLine } from './stale.js';
 import { attention } from './attention.js';
 import { casesColumn } from './cases.js';
 import { contactCard } from './contact.js';
@@ -19,11 +21,20 @@ export function professional(view: OverviewView): TemplateResult {
     </header>
     <div class="columns">
       <div class="main">
-        ${partialBox(trust, today, messages, () => act.refresh())} ${mainColumn(view)}
+        ${partialBox(trust, today, messages, () => act.refresh())} ${staleLine(view)}
+        ${mainColumn(view)}
       </div>
       ${sideColumn(view)}
     </div>
-    ${trustLine(trust, today, messages, nothing, refreshButton(view), () => act.showCoverage())}`;
+    ${newPill(view)}
+    ${trustLine(trust, today, messages, nothing, ends(view), () => act.showCoverage())}`;
+}
+
+function ends(view: OverviewView): TemplateResult {
+  return html`<button class="link" @click=${() => view.act.print()}>
+      ${icon('print')}${view.messages['action.print']}
+    </button>
+    ${refreshButton(view)}`;
 }
 
 export function refreshButton(view: OverviewView): TemplateResult | typeof nothing {
@@ -35,8 +46,10 @@ export function refreshButton(view: OverviewView): TemplateResult | typeof nothi
 
 /** The cases, and before them why there are none; areas with something else to say come in either event. */
 function mainColumn(view: OverviewView): unknown {
-  const { groups, facts, cases } = view;
-  const something = cases.length > 0 || groups.areas.length > 0 || facts.documents.length > 0;
+  const { groups, facts, cases, know } = view;
+  const places = know.cases !== 'known' && know.cases !== 'given' && groups.empty.length > 0;
+  const something =
+    cases.length > 0 || groups.areas.length > 0 || facts.documents.length > 0 || places;
   return [cases.length > 0 ? nothing : noCases(view), something ? casesColumn(view) : nothing];
 }
 
@@ -62,8 +75,10 @@ function noCases(view: OverviewView): TemplateResult {
       return html`<div class="line">${absence('unplug', messages['cases.notConnected'])}</div>`;
     case 'given':
       return html`<p class="none">${messages['cases.noneGiven']}</p>`;
-    case 'partial':
-      return html`<p class="none">${messages['cases.noneYet']}</p>`;
+    case 'partial': {
+      const held = view.held.facets.has('cases');
+      return html`<p class="none">${messages[held ? 'new.waiting' : 'cases.noneYet']}</p>`;
+    }
   }
 }
 

@@ -29,6 +29,11 @@ export const sideStyles = css`
     line-height: 1.43;
     font-weight: 650;
   }
+  .figure {
+    font-size: 1.385em;
+    line-height: 1.1;
+    font-weight: 680;
+  }
   .label-line {
     display: flex;
     justify-content: space-between;
@@ -38,6 +43,7 @@ export const sideStyles = css`
 
   .dates li {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.95em;
     padding-block: 0.6em;
     border-block-end: 1px solid var(--_border);
@@ -46,6 +52,7 @@ export const sideStyles = css`
     border-block-end: 0;
   }
   .dates li > div {
+    flex: 1 1 8em;
     display: grid;
     align-content: center;
     gap: 0.2em;

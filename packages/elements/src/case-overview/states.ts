@@ -1,11 +1,32 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { formatWhen } from '@hoi/model';
 import { icon } from '../internal/icons.js';
-import { failure, shut, skeleton, trustLine } from '../internal/templates.js';
+import { absence, failure, shut, skeleton, trustLine } from '../internal/templates.js';
 import { heading } from '../internal/heading.js';
 import { shutDoor } from '../internal/trust.js';
 import { refreshButton } from './professional.js';
 import type { OverviewView } from './view.js';
+
+/** The citizen's page comes by itself: a caseworker's first look needs none of it. */
+export function ownPage(view: OverviewView): TemplateResult {
+  const part = view.parts.get('citizen');
+  if (part) return part.citizen(view);
+  return view.parts.hasFailed('citizen') ? partFailed(view) : loading(view, false);
+}
+
+/** A piece of the element itself could not be fetched. */
+export function partFailed({ messages, act }: OverviewView): TemplateResult {
+  return html`<div class="line">
+    ${absence(
+      'cloud',
+      messages['part.failed'],
+      nothing,
+      html`<button class="small" @click=${() => act.retryPart()}>
+        ${icon('refresh')}${messages['action.retry']}
+      </button>`,
+    )}
+  </div>`;
+}
 
 /** No context, no properties: said plainly. */
 export function noSource({ messages }: OverviewView): TemplateResult {

@@ -1,17 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import {
-  type SummaryClause,
-  benefitName,
-  caseName,
-  formatDate,
-  formatWhen,
-  periodWords,
-  plainClause,
-  summaryOf,
-  summaryWords,
-} from '@hoi/model';
+import { formatWhen, summaryOf, summaryWords } from '@hoi/model';
 import { icon } from '../internal/icons.js';
-import { fold } from './fold.js';
+import { fold, fromMore } from './fold.js';
 import type { OverviewView } from './view.js';
 
 /** The rule-made sentence, on how many sources it rests, and how it came about. */
@@ -53,7 +43,7 @@ export function summary(view: OverviewView): TemplateResult | typeof nothing {
         ${icon('copy')}${messages['action.copy']}
       </button>
       <span role="status" class="muted">${view.ui.copied ? messages['action.copied'] : ''}</span>
-      ${fold(view, 'how', messages['summary.how'], () => how(view, sentences))}
+      ${fold(view, 'how', messages['summary.how'], () => fromMore(view, (more) => more.how(view, sentences)), true)}
     </div>
   </div>`;
 }
@@ -64,61 +54,4 @@ function said(
   facet: 'cases' | 'grants' | 'interventions' | 'appointments',
 ): boolean {
   return view.facts[facet].length > 0 || view.know[facet] === 'known';
-}
-
-const RULES = {
-  cases: 'summary.ruleCases',
-  interventions: 'summary.ruleInterventions',
-  running: 'summary.ruleRunning',
-  ongoing: 'summary.ruleOngoing',
-  unknownEnd: 'summary.ruleUnknownEnd',
-  plannedEnd: 'summary.rulePlannedEnd',
-  nextMeeting: 'summary.ruleNextMeeting',
-  nextFollowUp: 'summary.ruleNextFollowUp',
-} as const satisfies Record<SummaryClause['rule'], string>;
-
-function how(view: OverviewView, sentences: readonly SummaryClause[][]): TemplateResult {
-  const { messages, today } = view;
-  return html`<div class="how">
-    <p>${messages['summary.howIntro']}</p>
-    <dl>
-      ${sentences.flat().map(
-        (clause) =>
-          html`<dt>${messages[RULES[clause.rule]]}</dt>
-            <dd>
-              <em>${plainClause(clause, today, messages)}</em>
-              <ul>
-                ${facts(clause, view).map((fact) => html`<li>${fact}</li>`)}
-              </ul>
-            </dd>`,
-      )}
-    </dl>
-  </div>`;
-}
-
-function facts(clause: SummaryClause, view: OverviewView): string[] {
-  const { messages, today } = view;
-  switch (clause.rule) {
-    case 'cases':
-      return [...clause.hoi, ...clause.cases].map(
-        (item) =>
-          `${messages[`area.${item.area}`]}: ${caseName(item) ?? messages['cases.untitled']}`,
-      );
-    case 'nextMeeting':
-    case 'nextFollowUp':
-      return [`${formatDate(clause.appointment.date, messages)}: ${clause.appointment.title}`];
-    case 'interventions':
-      return clause.interventions.map(
-        ({ name, period }) =>
-          `${name || messages['cases.unnamedIntervention']}: ${periodWords(period, today, messages)}`,
-      );
-    case 'running':
-    case 'ongoing':
-    case 'unknownEnd':
-    case 'plannedEnd':
-      return clause.benefits.map(
-        ({ benefit }) =>
-          `${benefitName(benefit) ?? messages['detail.unnamedBenefit']}: ${periodWords(benefit.period, today, messages)}`,
-      );
-  }
 }

@@ -1,27 +1,37 @@
-import type {
-  Appointment,
-  CaseGroups,
-  CaseRecord,
-  CitizenId,
-  CivilDate,
-  Consent,
-  Contact,
-  DocumentRecord,
-  Facet,
-  FacetValue,
-  Grant,
-  Household,
-  Intervention,
-  JointPlan,
-  JournalNote,
-  Messages,
-  Participation,
-  Person,
-  Remark,
+import {
+  type Appointment,
+  type CaseGroups,
+  type CaseLinks,
+  type CaseOrder,
+  type CaseRecord,
+  type CitizenId,
+  type CivilDate,
+  type Consent,
+  type Contact,
+  type DocumentRecord,
+  type Facet,
+  type FacetValue,
+  type Grant,
+  type Household,
+  type Intervention,
+  type JointPlan,
+  type JournalNote,
+  type Lookup,
+  type Messages,
+  type Participation,
+  type Payment,
+  type Person,
+  type Remark,
+  type StatusFilter,
+  findCases,
+  withStatus,
 } from '@hoi/model';
+import type { AskAbout } from '../events/ask.js';
 import type { Audience } from '../context/source-context.js';
 import type { Knowledge } from '../internal/knowledge.js';
 import type { Trust } from '../internal/trust.js';
+import type { Held } from './arrivals.js';
+import type { OverviewParts } from './overview.parts.js';
 
 /** The facets the overview reads, each also a property of the element. */
 export const OVERVIEW_FACETS = [
@@ -38,8 +48,15 @@ export const OVERVIEW_FACETS = [
   'contacts',
   'remarks',
   'household',
+  'payments',
+  'lookups',
 ] as const satisfies readonly Facet[];
 export type OverviewFacet = (typeof OVERVIEW_FACETS)[number];
+
+/** Those that the first look is made of. The rest is read when someone opens what shows it. */
+export const FIRST_FACETS = OVERVIEW_FACETS.filter(
+  (facet) => facet !== 'payments' && facet !== 'lookups',
+);
 
 /** What has come, without what may not be shown. */
 export interface OverviewFacts extends Pick<FacetValue, OverviewFacet> {
@@ -56,12 +73,16 @@ export interface OverviewFacts extends Pick<FacetValue, OverviewFacet> {
   contacts: Contact[];
   remarks: Remark[];
   household: Household | null;
+  payments: Payment[];
+  lookups: Lookup[];
 }
 
 /** What the reader has opened, searched for and chosen. */
 export interface OverviewUi {
   open: ReadonlySet<string>;
   words: string;
+  status: StatusFilter | undefined;
+  order: CaseOrder;
   selected: string | undefined;
   copied: boolean;
 }
@@ -70,9 +91,20 @@ export interface OverviewActions {
   toggle(key: string): void;
   toggleCase(caseId: string): void;
   showCase(caseId: string): void;
-  openCase(item: CaseRecord): void;
+  /** False when the page has taken it over. */
+  openCase(item: CaseRecord): boolean;
   seeConsent(area: CaseRecord['area'] | undefined): void;
   find(words: string): void;
+  filter(status: StatusFilter | undefined): void;
+  sort(order: CaseOrder): void;
+  /** Shows what has come since the reader began, and takes them to the first of it, in one area or at all. */
+  showNew(area: CaseRecord['area'] | undefined): void;
+  openPlan(): void;
+  planFollowUp(appointment: Appointment): void;
+  ask(about: AskAbout, appointment?: Appointment): void;
+  saveCalendar(appointments: readonly Appointment[]): void;
+  print(): void;
+  retryPart(): void;
   copy(text: string): void;
   refresh(): void;
   /** Moves the reader to the ledger of what the picture rests on. */
@@ -87,7 +119,15 @@ export interface OverviewView {
   /** Level of the widget's own title. */
   level: number;
   hideName: boolean;
+  /** The page can open cases; else only those it has given an address for. */
   openCases: boolean;
+  caseLinks: CaseLinks | undefined;
+  /** The page can open the joint plan, plan a follow-up, take a message from the citizen. */
+  openPlan: boolean;
+  planFollowUps: boolean;
+  canAsk: boolean;
+  /** The reader looks after data quality. */
+  dataQuality: boolean;
   canRefresh: boolean;
   citizen: CitizenId | undefined;
   firstName: string;
@@ -97,6 +137,10 @@ export interface OverviewView {
   /** Cases outside the withheld areas. */
   cases: CaseRecord[];
   know: Readonly<Record<OverviewFacet, Knowledge>>;
+  held: Held;
+  /** Reading anew failed: what is shown was fetched before. */
+  stale: boolean;
+  parts: OverviewParts;
   ui: OverviewUi;
   act: OverviewActions;
 }
@@ -104,4 +148,14 @@ export interface OverviewView {
 /** A facet has been asked for and more of it may come: where nothing of it is shown, that is not "none". */
 export function waiting(view: OverviewView, facet: OverviewFacet): boolean {
   return view.know[facet] === 'loading' || view.know[facet] === 'partial';
+}
+
+/** The reader has searched or filtered: what else an area holds steps aside. */
+export function isNarrowed({ ui }: OverviewView): boolean {
+  return ui.words !== '' || ui.status !== undefined;
+}
+
+/** Cases that answer to what the reader has searched for and filtered by. */
+export function shownOf(cases: readonly CaseRecord[], { ui }: OverviewView): CaseRecord[] {
+  return findCases(withStatus(cases, ui.status), ui.words);
 }

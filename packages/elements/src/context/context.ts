@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, css, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Change, type CitizenId, type HoiIndex, isCivilDate } from '@hoi/model';
+import { pointOf } from '../internal/point-in-time.js';
 import { defineElement } from '../internal/define.js';
 import { shareReads } from './shared-index.js';
 import { watchChanges } from './watch-changes.js';
@@ -14,8 +15,10 @@ import { type Audience, type HoiSource, sourceContext } from './source-context.j
  * @attr citizen - The opaque id of the citizen. Never a CPR number: those belong on the server.
  * @attr purpose - Why the data are read (formål); logged by the server. Nothing is read without it.
  * @attr valid-at - Show the facts as they hold on this day (YYYY-MM-DD); today when absent.
+ * @attr known-at - Show what was known on this day (YYYY-MM-DD): what was registered later is left out. Now when absent.
  * @attr today - A fixed today (YYYY-MM-DD) for demonstrations and tests.
  * @attr audience - `professional` (default) or `citizen`; chooses words and layout, never access.
+ * @attr visible-only - Reads for an element only once it is about to come on screen.
  * @prop index - The port the data come through.
  * @slot - The page's own content with HOI elements anywhere in it.
  */
@@ -30,8 +33,10 @@ export class HoiContext extends LitElement {
   @property() citizen: string | undefined;
   @property() purpose: string | undefined;
   @property({ attribute: 'valid-at' }) validAt: string | undefined;
+  @property({ attribute: 'known-at' }) knownAt: string | undefined;
   @property() today: string | undefined;
   @property() audience: Audience = 'professional';
+  @property({ type: Boolean, attribute: 'visible-only' }) visibleOnly = false;
 
   #provider = new ContextProvider(this, { context: sourceContext });
   #generation = 0;
@@ -40,6 +45,8 @@ export class HoiContext extends LitElement {
   #subject: readonly unknown[] = [];
   #stopWatching: (() => void) | undefined;
   #signedOut = false;
+  /** How many elements use what is given here. */
+  #users = 0;
 
   static define(tag = 'hoi-context', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, this, registry);
@@ -59,6 +66,12 @@ export class HoiContext extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop();
+    // Elements elsewhere on the page may use it by its id. One that is only moved gives them no gap.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#made = [];
+      this.#provider.setValue(undefined);
+    });
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -68,8 +81,10 @@ export class HoiContext extends LitElement {
       this.citizen,
       this.purpose,
       this.validAt,
+      this.knownAt,
       this.today,
       this.audience,
+      this.visibleOnly,
       this.#generation,
       this.#epoch,
     ];
@@ -92,10 +107,32 @@ export class HoiContext extends LitElement {
       this.#signedOut = false;
       this.#stop();
     }
-    if (this.#stopWatching || !this.isConnected || !index || !citizen || !purpose) return;
+    if (this.#stopWatching || this.#users === 0 || !this.isConnected) return;
+    if (!index || !citizen || !purpose) return;
     this.#stopWatching = watchChanges(index, citizen as CitizenId, (change) =>
       this.#changed(change),
     );
+  }
+
+  #hold(): () => void {
+    this.#users += 1;
+    // Not now: it may be while this very element is handing out what is used.
+    if (this.#users === 1) queueMicrotask(() => this.requestUpdate());
+    let held = true;
+    return () => {
+      if (!held) return;
+      held = false;
+      this.#users -= 1;
+      // An element that is moved, or drawn anew, is back before this is asked.
+      if (this.#users === 0) queueMicrotask(() => this.#rest());
+    };
+  }
+
+  /** Nobody uses it: nothing is followed. Whoever comes later starts afresh, for nobody knows what changed meanwhile. */
+  #rest(): void {
+    if (this.#users > 0 || !this.#stopWatching) return;
+    this.#stop();
+    this.#epoch = {};
   }
 
   #stop(): void {
@@ -118,12 +155,18 @@ export class HoiContext extends LitElement {
       query: {
         citizen: citizen as CitizenId,
         purpose,
-        ...(isCivilDate(this.validAt) ? { validAt: this.validAt } : {}),
+        ...pointOf(this.validAt, this.knownAt),
       },
       epoch: this.#epoch,
       today: isCivilDate(this.today) ? this.today : undefined,
       audience: this.audience === 'citizen' ? 'citizen' : 'professional',
+      visibleOnly: this.visibleOnly,
+      hold: () => this.#hold(),
       refresh: () => this.refresh(),
+      backToNow: () => {
+        this.validAt = undefined;
+        this.knownAt = undefined;
+      },
     };
   }
 }

@@ -14,8 +14,14 @@ export interface HoiSource {
   /** A fixed "today" for demonstrations and tests; the real day when absent. */
   today: CivilDate | undefined;
   audience: Audience;
+  /** Read for an element only once it has been on screen. */
+  visibleOnly?: boolean;
+  /** Says that an element uses the source, until the answer is called. A context that nobody uses follows no changes. */
+  hold?(): () => void;
   /** Asks every element in the context to read again. */
   refresh(): void;
+  /** Everything as it is now, when the context shows another point in time. */
+  backToNow?(): void;
 }
 
 /** The key is a registered symbol, so that elements of one bundle find a context of another. */

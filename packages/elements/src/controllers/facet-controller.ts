@@ -1,15 +1,17 @@
-import { ContextConsumer } from '@lit/context';
 import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Facet, FacetValue } from '@hoi/model';
-import { useContextRoot } from '../context/context-root.js';
-import { type HoiSource, sourceContext } from '../context/source-context.js';
+import type { Facet, FacetValue, Query } from '@hoi/model';
+import type { HoiSource } from '../context/source-context.js';
 import {
   type FacetState,
   type Given,
   type ShownReading,
   stateOfGiven,
 } from '../internal/facet-state.js';
+import { type SourceFinder, sourceFinder } from './source-finder.js';
+
+/** When the facts shall hold, and what was known then. */
+export type QueryPoint = Pick<Query, 'validAt' | 'knownAt'>;
 
 /**
  * One facet for one element: the property the host set, else what the nearest context reads. The only reader of the context.
@@ -24,21 +26,27 @@ export class FacetController<F extends Facet> implements ReactiveController {
   /** A read was cut off because the element left the page; it begins anew when the element comes back. */
   #cutOff = false;
   #visit = 0;
-  #release: (() => void) | undefined;
-  #consumer: ContextConsumer<typeof sourceContext, ReactiveControllerHost & HTMLElement>;
-  #task: Task<readonly [HoiSource | undefined, boolean, number], void>;
+  #finder: SourceFinder;
+  /** The point in time that what is shown holds for. */
+  #shownPoint = '';
+  #task: Task<readonly [HoiSource | undefined, boolean, number, string], void>;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly facet: F,
     private readonly given: () => Given<FacetValue[F]>,
+    /** Whether it is read at all; what is seen only behind a fold need not be, until someone opens it. */
+    private readonly wanted: () => boolean = () => true,
+    /** The point in time the element itself shows, when that is not the context's. */
+    private readonly point: () => QueryPoint | undefined = () => undefined,
   ) {
+    // Before this one, so that the source is there when this one is asked.
+    this.#finder = sourceFinder(host);
     host.addController(this);
-    this.#consumer = new ContextConsumer(host, { context: sourceContext, subscribe: true });
     this.#task = new Task(host, {
-      args: () => [this.#consumer.value, this.given() !== undefined, this.#visit] as const,
-      task: async ([source, given], { signal }) => {
-        if (!source || given) return;
+      args: () => [this.#finder.value, this.#reads, this.#visit, this.#pointKey] as const,
+      task: async ([source, reads], { signal }) => {
+        if (!source || !reads) return;
         await this.#follow(source, signal);
       },
     });
@@ -46,15 +54,26 @@ export class FacetController<F extends Facet> implements ReactiveController {
 
   /** The context this element stands in, if any. */
   get source(): HoiSource | undefined {
-    return this.#consumer.value;
+    return this.#finder.value;
+  }
+
+  get #pointKey(): string {
+    const { validAt = '', knownAt = '' } = this.point() ?? {};
+    return `${validAt} ${knownAt}`;
+  }
+
+  get #reads(): boolean {
+    return this.given() === undefined && this.#finder.mayRead && this.wanted();
   }
 
   get state(): FacetState<FacetValue[F]> {
     const given = this.given();
     if (given !== undefined) return stateOfGiven<FacetValue[F]>(given);
-    const source = this.#consumer.value;
-    if (!source) return { phase: 'absent', reading: undefined, bare: false };
-    const reading = this.#epoch === source.epoch ? this.#shown : undefined;
+    const source = this.#finder.value;
+    if (!source || !this.wanted()) return { phase: 'absent', reading: undefined, bare: false };
+    // What held, or was known, at another time is not shown in the meantime: it would be read as this one's.
+    const same = this.#epoch === source.epoch && this.#shownPoint === this.#pointKey;
+    const reading = same ? this.#shown : undefined;
     if (this.#failed) {
       return { phase: 'failed', reading, bare: false, ...this.#support() };
     }
@@ -63,7 +82,6 @@ export class FacetController<F extends Facet> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#release = useContextRoot();
     if (!this.#cutOff) return;
     this.#cutOff = false;
     this.#visit += 1;
@@ -71,20 +89,24 @@ export class FacetController<F extends Facet> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#release?.();
-    this.#release = undefined;
     this.#task.abort();
   }
 
   async #follow(source: HoiSource, signal: AbortSignal): Promise<void> {
-    if (this.#epoch !== source.epoch) {
+    const point = this.#pointKey;
+    if (this.#epoch !== source.epoch || this.#shownPoint !== point) {
       this.#epoch = source.epoch;
+      this.#shownPoint = point;
       this.#shown = undefined;
     }
     this.#failed = false;
     this.#cutOff = true;
     try {
-      for await (const reading of source.index.read(this.facet, source.query, signal)) {
+      for await (const reading of source.index.read(
+        this.facet,
+        { ...source.query, ...this.point() },
+        signal,
+      )) {
         if (signal.aborted) return;
         this.#shown = reading;
         this.host.requestUpdate();

@@ -13,6 +13,9 @@ export abstract class HoiElement extends LitElement {
   /** A fixed today (YYYY-MM-DD) for demonstrations and tests; the real day in Copenhagen when absent. */
   @property() today: string | undefined;
 
+  /** Id of the `<hoi-context>` it reads from, where that does not stand around it. */
+  @property() context: string | undefined;
+
   #stopListening: (() => void) | undefined;
 
   /** Registers the class. Does nothing when the tag is taken: two versions of this library may share a page. */

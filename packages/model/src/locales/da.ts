@@ -1,11 +1,24 @@
 import { consentDa } from './da/consent.js';
+import { fieldDa, overviewWorkDa, qualityDa } from './da/overview-work.js';
 import { overviewDa } from './da/overview.js';
+import { glossaryDa, ownPageDa } from './da/own-page.js';
 import { planDa } from './da/plan.js';
 import { sharedDa } from './da/shared.js';
 import { timelineDa } from './da/timeline.js';
 import type { MessagesLike } from './messages.js';
 
-const source = { ...sharedDa, ...overviewDa, ...timelineDa, ...planDa, ...consentDa };
+const source = {
+  ...sharedDa,
+  ...overviewDa,
+  ...timelineDa,
+  ...planDa,
+  ...consentDa,
+  ...overviewWorkDa,
+  ...fieldDa,
+  ...qualityDa,
+  ...ownPageDa,
+  ...glossaryDa,
+};
 
 /** Everything an element can say, in any language. */
 export type Messages = MessagesLike<typeof source>;

@@ -63,7 +63,6 @@ export const overviewDa = {
   'contact.writeTo': (name: string) => `Skriv til ${name}`,
   'contact.callTo': (name: string) => `Ring til ${name}`,
   'contact.others': 'Kontakter',
-  'contact.count': (count: number) => (count === 1 ? '1 kontakt' : `${count} kontakter`),
   'contact.telephone': 'Telefon',
   'contact.email': 'E-mail',
 
@@ -98,8 +97,6 @@ export const overviewDa = {
   'cases.looseOne': 'Bevilling uden sag',
   'cases.looseElsewhere': (title: string) =>
     title === '' ? 'Sagen er ikke med her' : `Sagen er ikke med her: ${title}`,
-  'cases.emptyAreas': (areas: string) => `Ingen sager i ${areas}.`,
-  'cases.emptyAreasGiven': (areas: string) => `Ingen sager i ${areas} i det leverede.`,
   'cases.untitled': 'Sag uden titel',
   'cases.kle': (number: string) => `KLE ${number}`,
   'cases.secondary': (name: string) => `${name} er sekundær part`,

@@ -67,7 +67,6 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'contact.writeTo': (name) => `Write to ${name}`,
   'contact.callTo': (name) => `Call ${name}`,
   'contact.others': 'Contacts',
-  'contact.count': (count) => s(count, 'contact', 'contacts'),
   'contact.telephone': 'Telephone',
   'contact.email': 'Email',
 
@@ -101,8 +100,6 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'cases.looseOne': 'Grant without a case',
   'cases.looseElsewhere': (title) =>
     title === '' ? 'Its case is not included here' : `Its case is not included here: ${title}`,
-  'cases.emptyAreas': (areas) => `No cases in ${areas}.`,
-  'cases.emptyAreasGiven': (areas) => `No cases in ${areas} in what was delivered.`,
   'cases.untitled': 'Case without a title',
   'cases.kle': (number) => `KLE ${number}`,
   'cases.secondary': (name) => `${name} is a secondary party`,

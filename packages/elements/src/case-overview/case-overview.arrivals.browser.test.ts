@@ -1,0 +1,173 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { CaseOverview } from './case-overview.js';
+import { expectAccessible, inLoadState, press, reading, reports } from '../testing/harness.js';
+import { SYSTEMS, overviewLife as life, testCase, testGrant } from '../testing/overview-life.js';
+
+CaseOverview.define();
+const overview = html`<hoi-case-overview></hoi-case-overview>`;
+const mount = (options = {}) =>
+  inLoadState<CaseOverview>('settled', overview, life, { width: 1280, ...options });
+const all = (element: Element, place: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(place),
+];
+const text = (element: Element, place = '.widget') =>
+  (element.shadowRoot!.querySelector<HTMLElement>(place)?.innerText ?? '').replace(/\s+/g, ' ');
+const title = (element: Element, id: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(`[data-case='${id}'] .case-title`)!;
+
+const fresh = [
+  testCase(41, { title: 'Ny støtte', area: 'social' }),
+  testCase(42, { title: 'Ny ydelse', area: 'social' }),
+  testCase(43, { title: 'Nyt forløb', area: 'health' }),
+];
+
+describe('hoi-case-overview, what comes later', () => {
+  it('is shown as it comes until the reader has begun', async () => {
+    const { element, index, settled } = await mount();
+    index.settle('cases', [...life.cases, ...fresh]);
+    element.refresh();
+    await settled();
+    expect(text(element)).to.contain('Ny støtte').and.contain('Nyt forløb');
+    expect(text(element, '[part="new"]')).to.equal('');
+  });
+
+  it('waits once the reader has begun, is counted by area, and moves nothing', async () => {
+    const { element, index, container, settled } = await mount();
+    title(element, life.cases[3]!.id).focus();
+    const before = all(element, '[part="area"]').map((one) => one.getBoundingClientRect().top);
+    index.settle('cases', [...life.cases, ...fresh], { systems: SYSTEMS });
+    container.querySelector('hoi-context')!.refresh();
+    await settled();
+    expect(text(element)).not.to.contain('Ny støtte');
+    expect(text(element, '[data-area="social"][part="area"] .area-head')).to.contain('2 nye – vis');
+    expect(text(element, '[part="new"]')).to.contain('3 nye – vis');
+    const after = all(element, '[part="area"]').map((one) => one.getBoundingClientRect().top);
+    before.forEach((top, i) => expect(after[i]).to.be.closeTo(top, 1));
+    await expectAccessible(element);
+  });
+
+  it('is shown when asked for, and takes the reader to the first of it', async () => {
+    const { element, index, container, settled } = await mount();
+    title(element, life.cases[3]!.id).focus();
+    index.settle('cases', [...life.cases, ...fresh]);
+    container.querySelector('hoi-context')!.refresh();
+    await settled();
+    const show = all(element, '[data-area="social"] .show-new')[0]!;
+    expect(show.textContent.replace(/\s+/g, ' ').trim()).to.equal('2 nye – vis i Social');
+    show.focus();
+    await press('Enter');
+    await settled();
+    expect(text(element)).to.contain('Ny støtte').and.contain('Nyt forløb');
+    expect(element.shadowRoot!.activeElement?.textContent).to.contain('Ny støtte');
+    expect(all(element, '.show-new, [part="new"] button')).to.deep.equal([]);
+  });
+
+  it('never lets “none” be said of what waits, nor hides what is gone', async () => {
+    const { element, index, container, settled } = await mount();
+    index.settle('appointments', []);
+    element.refresh();
+    await settled();
+    title(element, life.cases[3]!.id).focus();
+    const [gone, ...rest] = life.cases.filter(({ area }) => area === 'employment');
+    index.settle(
+      'cases',
+      life.cases.filter((item) => item !== gone),
+    );
+    index.settle('appointments', life.appointments);
+    container.querySelector('hoi-context')!.refresh();
+    await settled();
+    expect(text(element)).not.to.contain(gone!.title);
+    expect(text(element)).to.contain(rest[0]!.title);
+    expect(text(element, '[part="next"]')).to.contain('Nye oplysninger er kommet');
+    expect(text(element, '[part="next"]')).not.to.contain('Ingen aftaler');
+  });
+
+  it('of the benefit index waits too, and nothing waits for the next citizen', async () => {
+    const { element, index, container, settled } = await mount();
+    title(element, life.cases[3]!.id).focus();
+    index.settle('grants', [
+      ...life.grants,
+      testGrant(77, 'income', 'Ny bevilling', life.grants[0]!.period),
+    ]);
+    const context = container.querySelector('hoi-context')!;
+    context.refresh();
+    await settled();
+    expect(text(element)).not.to.contain('Ny bevilling');
+    context.citizen = 'another';
+    await settled();
+    expect(text(element)).to.contain('Ny bevilling');
+    expect(text(element, '[part="new"]')).to.equal('');
+  });
+
+  it('comes along when the reader asks for everything anew', async () => {
+    const { element, index, settled } = await mount();
+    title(element, life.cases[3]!.id).focus();
+    index.settle('cases', [...life.cases, ...fresh]);
+    all(element, '.trust .end button').at(-1)!.click();
+    await settled();
+    expect(text(element)).to.contain('Ny støtte');
+  });
+});
+
+describe('hoi-case-overview, focus', () => {
+  it('stays where it is while everything is read again', async () => {
+    const { element, index, container, settled } = await mount();
+    const here = title(element, life.cases[3]!.id);
+    here.focus();
+    index.settle('cases', [...life.cases].reverse());
+    container.querySelector('hoi-context')!.refresh();
+    await settled();
+    expect(element.shadowRoot!.activeElement).to.equal(here);
+  });
+
+  it('is set down in the area when its case is gone', async () => {
+    const { element, index, container, settled } = await mount();
+    const [, , , here] = life.cases;
+    title(element, here!.id).focus();
+    index.settle(
+      'cases',
+      life.cases.filter((item) => item !== here),
+    );
+    container.querySelector('hoi-context')!.refresh();
+    await settled();
+    expect(element.shadowRoot!.activeElement?.id).to.equal(`area-${here!.area}`);
+  });
+});
+
+describe('hoi-case-overview, a place for every area', () => {
+  it('from the first word of coverage, before any case has come', async () => {
+    const { element, index, settled } = await inLoadState<CaseOverview>('loading', overview, life);
+    index.settle('person', life.person);
+    index.push(
+      'cases',
+      reading('cases', [], {
+        settled: false,
+        systems: SYSTEMS,
+        connections: [reports.pending('cases')],
+      }),
+    );
+    await settled();
+    const heads = all(element, '[part="area"] .area-head').map((one) => one.innerText.trim());
+    expect(heads.length).to.be.at.least(5);
+    expect(text(element)).not.to.contain('Ingen sager');
+    expect(text(element, '[data-area="income"][part="area"]')).to.contain('Henter.');
+    index.settle('cases', life.cases, { systems: SYSTEMS });
+    index.settle('grants', []);
+    await settled();
+    expect(text(element, '[data-area="income"][part="area"]')).to.contain('Ingen sager');
+  });
+
+  it('says that there may be cases where the index has failed', async () => {
+    const { element } = await inLoadState<CaseOverview>('settled', overview, life);
+    element.cases = reading('cases', [], {
+      systems: SYSTEMS,
+      connections: [reports.failed('cases')],
+    });
+    element.grants = [];
+    await element.updateComplete;
+    expect(text(element, '[data-area="social"][part="area"]')).to.contain(
+      'Kunne ikke hentes. Der kan være sager, du ikke ser nu.',
+    );
+  });
+});

@@ -1,0 +1,3 @@
+export { saveCalendar } from './calendar.js';
+export { printOverview } from './paper.js';
+export const styles = [];
