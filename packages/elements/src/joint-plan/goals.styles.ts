@@ -82,6 +82,17 @@ export const goalsStyles = css`
   .goal-state {
     display: grid;
     grid-column: 2;
+    justify-items: start;
+    gap: 0.3em;
+  }
+  .draft {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em 0.7em;
+    padding: 0.6em 1em;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_r-control);
   }
   .state {
     display: inline-flex;

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { type Agreement, type Appointment, type PlanGoal, formatDate, goalState } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
+import { mayEdit } from './edit-control.js';
 import { effortRow } from './effort.js';
 import { agreementWord, stateWord } from './signs.js';
 import type { JointPlanState } from './view.js';
@@ -53,6 +54,18 @@ function goalCard(one: PlanGoal, view: JointPlanState): TemplateResult {
         ${
           state.attainment
             ? html`<span class="meta">${messages[`plan.word.${state.attainment}`]}</span>`
+            : nothing
+        }
+        ${
+          view.editable && mayEdit(view.facts.plan, goal)
+            ? html`<button
+                class="small"
+                id=${`edit-${goal.id}`}
+                aria-label=${messages['plan.editGoal'](number)}
+                @click=${() => view.act.edit(goal.id)}
+              >
+                ${messages['plan.edit']}
+              </button>`
             : nothing
         }</span
       >
@@ -120,9 +133,11 @@ function agreementRow(
 }
 
 /** The goal's foot: a follow-up that is missing in amber, the next one, or that none is agreed. */
-function strip({ overdue, next }: PlanGoal, view: JointPlanState): TemplateResult {
-  const { messages, know } = view;
+function strip({ goal, overdue, next }: PlanGoal, view: JointPlanState): TemplateResult {
+  const { messages, know, today } = view;
   const first = next[0];
+  // The day the plan itself names, where no meeting stands in its place.
+  const named = goal.followUpOn && goal.followUpOn >= today ? goal.followUpOn : undefined;
   const sure = know.appointments === 'known' || know.appointments === 'given';
   return html`${overdue.map(
     (one) =>
@@ -143,13 +158,19 @@ function strip({ overdue, next }: PlanGoal, view: JointPlanState): TemplateResul
             >${messages['plan.nextFollowUp'](formatDate(first.date, messages))}${by(first, view)}</span
           >
         </p>`
-      : overdue.length > 0
-        ? nothing
-        : html`<p class="strip muted">
-            ${icon('flagPlanned')}<span
-              >${messages[sure ? 'plan.noFollowUp' : 'plan.noFollowUpSeen']}</span
+      : named
+        ? html`<p class="strip">
+            ${icon('flag')}<span
+              >${messages['plan.nextFollowUp'](formatDate(named, messages))}</span
             >
           </p>`
+        : overdue.length > 0
+          ? nothing
+          : html`<p class="strip muted">
+              ${icon('flagPlanned')}<span
+                >${messages[sure ? 'plan.noFollowUp' : 'plan.noFollowUpSeen']}</span
+              >
+            </p>`
   }`;
 }
 

@@ -12,9 +12,12 @@ import { SeeConsentEvent } from '../events/see-consent.js';
 import { SelectEvent } from '../events/select.js';
 import type { Given } from '../internal/facet-state.js';
 import { HoiElement } from '../internal/hoi-element.js';
+import { LazyParts } from '../internal/lazy-parts.js';
 import { citizen } from './citizen.js';
 import { compact } from './compact.js';
 import { planStyles } from './joint-plan.styles.js';
+import { EditControl } from './edit-control.js';
+import { LOADERS } from './plan.parts.js';
 import { professional } from './professional.js';
 import { failed, loading, noSource } from './states.js';
 import {
@@ -29,11 +32,12 @@ import {
 
 /**
  * The joint plan: the citizen's own words, sub-goals with what serves them from every area, agreements, follow-ups, and what a
- * careful reader would notice. It shows; changing the plan is another matter.
+ * careful reader would notice. Whoever the server lets may change it here, part by part.
  *
  * @customElement hoi-joint-plan
  * @attr audience - `professional` or `citizen`: chooses words and layout, never access. The context's audience when absent.
  * @attr compact - A small card: the goal, the sub-goals and a button that asks for the whole plan.
+ * @attr editable - Offers to change what the plan's reading says the reader may. The server decides again.
  * @attr heading-level - Level of the widget's own title, 1–6; 2 when absent.
  * @attr today - A fixed today (YYYY-MM-DD) for demonstrations and tests.
  * @attr open-cases - The page can open cases in their own systems: shows the buttons that ask it to.
@@ -50,6 +54,9 @@ import {
  * @prop consents - Consents, or a reading of them.
  * @prop participation - The answer to HOI, or a reading of it.
  * @prop person - Person, or a reading of one.
+ * @prop draft - What a page has kept of `hoi-draft`: unsaved work to go on with. The element itself stores nothing.
+ * @fires {CommandEvent} hoi-command - Someone asks to have the plan changed. Cancel it to carry it out yourself, or not at all.
+ * @fires {DraftEvent} hoi-draft - Something is written and not saved, or no longer; a page may keep it.
  * @fires {OpenPlanEvent} hoi-open-plan - Someone asks for the whole plan, from the small card.
  * @fires {OpenCaseEvent} hoi-open-case - Someone asks to open an effort's case in its own system.
  * @fires {OpenDocumentEvent} hoi-open-document - Someone asks to open a document of the plan.
@@ -91,6 +98,7 @@ export class JointPlanView extends HoiElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   @property({ type: Boolean, attribute: 'open-cases' }) openCases = false;
   @property({ type: Boolean, attribute: 'open-documents' }) openDocuments = false;
+  @property({ type: Boolean }) editable = false;
   @property() selected: string | undefined;
 
   @property({ attribute: false }) plan: Given<FacetValue['plan']>;
@@ -104,6 +112,7 @@ export class JointPlanView extends HoiElement {
   @property({ attribute: false }) consents: Given<FacetValue['consents']>;
   @property({ attribute: false }) participation: Given<FacetValue['participation']>;
   @property({ attribute: false }) person: Given<FacetValue['person']>;
+  @property({ attribute: false }) draft: unknown;
 
   #facets = {
     plan: this.#facet('plan', () => this.plan),
@@ -121,13 +130,29 @@ export class JointPlanView extends HoiElement {
   #phase: PlanPhase = 'absent';
   #slow = new SlowController(this, () => this.#phase === 'loading');
   #citizen: string | undefined;
+  #drawn: JointPlanState | undefined;
+  #parts = new LazyParts(this, LOADERS, planStyles);
+  #editing = new EditControl({
+    host: this,
+    parts: this.#parts,
+    source: () => this.#facets.plan.source,
+    view: () => this.#drawn,
+  });
 
   /** Asks for everything to be read again; what is on screen stays until it has come. */
   refresh(): void {
     if (this.dispatchEvent(new RefreshEvent())) this.#facets.plan.source?.refresh();
   }
 
+  /** Settles when what was asked for beside the plan has come. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#parts.settled();
+    return done;
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
+    this.#editing.follow();
     const citizen = this.#facets.plan.source?.query.citizen;
     if (citizen === this.#citizen) return;
     // What was chosen belonged to another life.
@@ -139,7 +164,7 @@ export class JointPlanView extends HoiElement {
     const states = Object.fromEntries(
       PLAN_FACETS.map((facet) => [facet, this.#facets[facet].state]),
     ) as unknown as PlanStates;
-    const view = this.#view(states);
+    const view = (this.#drawn = this.#view(states));
     const mine = view.audience === 'citizen';
     const phase = phaseOf(view);
     this.#phase = phase;
@@ -157,9 +182,7 @@ export class JointPlanView extends HoiElement {
               ? failed(view, PLAN_FACETS.map((facet) => states[facet].reference).find(Boolean))
               : this.compact
                 ? compact(view)
-                : mine
-                  ? citizen(view)
-                  : professional(view)
+                : (this.#editing.render(view) ?? (mine ? citizen(view) : professional(view)))
       }
     </div>`;
   }
@@ -180,6 +203,8 @@ export class JointPlanView extends HoiElement {
       canRefresh: source !== undefined,
       citizen: source?.query.citizen,
       selected: this.selected,
+      editable: this.editable,
+      draftWaiting: this.#editing.waiting,
       act: this.#act,
     });
   }
@@ -198,13 +223,19 @@ export class JointPlanView extends HoiElement {
     seeConsent: (area) => {
       this.dispatchEvent(new SeeConsentEvent(area));
     },
-    show: (id) => {
-      const place = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
-      place?.focus();
-      place?.scrollIntoView({ block: 'nearest' });
-    },
+    show: (id) => void this.#show(id),
     refresh: () => this.refresh(),
+    edit: (goal) => void this.#editing.begin(goal),
+    draw: () => this.requestUpdate(),
   };
+
+  async #show(id: string): Promise<void> {
+    await this.updateComplete;
+    const place = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    place?.closest('details')?.setAttribute('open', '');
+    place?.focus();
+    place?.scrollIntoView({ block: 'nearest' });
+  }
 
   #select({ id }: Effort): void {
     const chosen = this.selected === id ? undefined : id;

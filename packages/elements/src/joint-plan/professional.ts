@@ -1,8 +1,10 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { civilDateAt, formatDate } from '@hoi/model';
 import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icons.js';
 import { partialBox, trustLine } from '../internal/templates.js';
 import { attention } from './attention.js';
+import { mayEdit } from './edit-control.js';
 import { goalsBlock } from './goals.js';
 import { notes } from './notes.js';
 import { sideColumn } from './side.js';
@@ -16,9 +18,9 @@ export function professional(view: JointPlanState): TemplateResult {
   return html`<header class="top" part="header">
       <div class="head">
         <div>${heading(level, messages['plan.title'], { id: 'title' })} ${versionLine(view)}</div>
-        <slot name="actions"></slot>
+        <div class="buttons">${editButton(view)}<slot name="actions"></slot></div>
       </div>
-      ${facts.plan ? [ownWords(view), attention(view)] : nothing}
+      ${draftBox(view)} ${facts.plan ? [ownWords(view), attention(view)] : nothing}
     </header>
     ${
       facts.plan
@@ -34,6 +36,24 @@ export function professional(view: JointPlanState): TemplateResult {
           </div>`
     }
     ${trustLine(trust, today, messages, nothing, refreshButton(view))}`;
+}
+
+/** The way to changing the plan, for those who may. */
+export function editButton(view: JointPlanState): TemplateResult | typeof nothing {
+  const { facts, messages, act, editable, audience } = view;
+  if (!editable || !mayEdit(facts.plan)) return nothing;
+  const words = messages[audience === 'citizen' ? 'minePlan.edit' : 'plan.edit'];
+  return html`<button class="primary" id="edit" @click=${() => act.edit()}>${words}</button>`;
+}
+
+/** Something is written and not saved. */
+export function draftBox(view: JointPlanState): TemplateResult | typeof nothing {
+  const { messages, act, editable, draftWaiting, facts } = view;
+  if (!editable || !draftWaiting || !mayEdit(facts.plan)) return nothing;
+  return html`<p class="draft" part="draft">
+    ${icon('info')}<span>${messages['plan.draft']}</span
+    ><button class="link" @click=${() => act.edit()}>${messages['plan.draftContinue']}</button>
+  </p>`;
 }
 
 /** "Version 3 · gemt 2. nov. 2026 · begyndt 18. aug. 2026" */
@@ -54,6 +74,7 @@ export function versionLine(
 /** Larger than anything the municipality wrote. */
 export function ownWords({ facts, messages, firstName, audience }: JointPlanState): TemplateResult {
   const goal = facts.plan?.overallGoal;
+  const words = facts.plan?.words;
   const mine = audience === 'citizen';
   if (!goal) {
     return html`<p class="muted">${messages[mine ? 'minePlan.noGoal' : 'plan.noGoal']}</p>`;
@@ -67,5 +88,14 @@ export function ownWords({ facts, messages, firstName, audience }: JointPlanStat
       }
     </figcaption>
     <blockquote>${messages['plan.quote'](goal)}</blockquote>
+    ${
+      words
+        ? html`<p class="meta">
+            ${messages[`${mine ? 'minePlan' : 'plan'}.words.${words.by}`](
+              formatDate(words.on, messages, mine ? 'long' : 'short'),
+            )}
+          </p>`
+        : nothing
+    }
   </figure>`;
 }

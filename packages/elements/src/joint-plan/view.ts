@@ -44,6 +44,9 @@ export interface PlanActions {
   /** Takes the reader to a part of the element. */
   show(id: string): void;
   refresh(): void;
+  /** Begins changing the plan, or one sub-goal of it. */
+  edit(goal?: string): void;
+  draw(): void;
 }
 
 export interface PlanOptions {
@@ -56,6 +59,10 @@ export interface PlanOptions {
   canRefresh: boolean;
   citizen: CitizenId | undefined;
   selected: string | undefined;
+  /** Offers to change what the reader may. */
+  editable: boolean;
+  /** Something is written and not saved. */
+  draftWaiting: boolean;
   act: PlanActions;
 }
 

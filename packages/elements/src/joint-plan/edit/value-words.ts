@@ -1,0 +1,40 @@
+import { type Area, formatDate, isCivilDate } from '@hoi/model';
+import { areaName } from '../../internal/templates.js';
+import type { Editing } from './editing.js';
+
+/** A field's value in words, as a reader would say it. */
+export function valueWords(field: string, value: unknown, { words, view }: Editing): string {
+  const { messages } = view;
+  if (value === undefined || value === null || value === '') {
+    return field === 'area' ? words['area.whole'] : words.empty;
+  }
+  if (typeof value === 'string') {
+    switch (field) {
+      case 'by':
+      case 'followUpOn':
+        return isCivilDate(value) ? formatDate(value, messages) : value;
+      case 'type':
+        return messages[`plan.type.${value as 'develop'}`];
+      case 'attainment':
+        return words[`attainment.${value as 'partly'}`];
+      case 'picture':
+        return words[`picture.${value as 'sun'}`];
+      case 'area':
+        return areaName(value as Area, messages);
+      case 'status': {
+        const key = `status.${value}` as 'status.inProgress';
+        return Object.hasOwn(words, key)
+          ? words[key]
+          : messages[`plan.agreement.${value as 'waiting'}`];
+      }
+      default:
+        return value;
+    }
+  }
+  if (field === 'weekly') {
+    const { days = [], start, end } = value as { days?: number[]; start?: string; end?: string };
+    const names = days.map((day) => words.weekdays[day - 1] ?? '');
+    return [messages.list(names), [start, end].filter(Boolean).join('–')].filter(Boolean).join(' ');
+  }
+  return words[field === 'progress' ? 'measure' : 'efforts'];
+}

@@ -1,0 +1,9 @@
+import type { LazyParts, PartOf } from '../internal/lazy-parts.js';
+
+/** What reading the plan needs nothing of. */
+export const LOADERS = {
+  edit: () => import('./edit.part.js'),
+};
+export type PartName = keyof typeof LOADERS;
+export type PlanPart<P extends PartName> = PartOf<typeof LOADERS, P>;
+export type PlanParts = LazyParts<typeof LOADERS>;
