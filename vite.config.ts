@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
+
+const page = (name: string) => fileURLToPath(new URL(`demo/portal/${name}`, import.meta.url));
 
 /** The portal's pages, built for the browser straight from the packages' sources. */
 export default defineConfig({
@@ -11,5 +14,6 @@ export default defineConfig({
     // A strict Content-Security-Policy allows neither inline scripts nor data: addresses.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: { input: ['index.html', 'citizen.html', 'esdh.html'].map(page) },
   },
 });

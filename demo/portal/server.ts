@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
 import { serve } from '@hono/node-server';
 import { portalApp } from './server/app.js';
-import { buildAssets } from './server/assets.js';
+import { buildAssets, embedAssets } from './server/assets.js';
+import { esdhFiles } from './server/esdh-file.js';
 import { settingsFrom } from './server/settings.js';
 import { type Stack, startStack } from './server/stack.js';
 import type { CivilDate } from '@hoi/model';
@@ -19,7 +20,12 @@ async function start(port: number, today: CivilDate | undefined): Promise<void> 
   const [assets, started] = await Promise.all([buildAssets(), startStack(today)]);
   stack = started;
   started.onLoss((name) => fail(`The ${name} ended. The portal cannot go on without it.`));
-  const app = portalApp({ assets, ...started });
+  const app = portalApp({
+    assets,
+    embed: embedAssets(),
+    esdhFile: esdhFiles(started.list),
+    ...started,
+  });
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (address) => {
     console.log(`HOI overblik: http://127.0.0.1:${address.port}/`);
   });

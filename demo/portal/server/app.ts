@@ -1,11 +1,15 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { proxy } from 'hono/proxy';
-import type { CitizenList } from '../src/wire.js';
+import type { CitizenList, EsdhFile } from '../src/wire.js';
 import type { Asset } from './assets.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 
 export interface PortalParts {
   assets: ReadonlyMap<string, Asset>;
+  /** The script-tag bundle, as a municipality would serve it from its own origin; by address below `/embed`. */
+  embed: () => Promise<ReadonlyMap<string, Asset>>;
+  /** What the record system keeps of someone. */
+  esdhFile: (citizen: string) => EsdhFile | undefined;
   list: CitizenList;
   /** Where the gateway answers, on this machine. */
   gateway: string;
@@ -14,7 +18,8 @@ export interface PortalParts {
 }
 
 /** The portal's pages under the strictest headers a host may send, and the gateway behind the same origin at `/hoi/`. */
-export function portalApp({ assets, list, gateway, simulator }: PortalParts): Hono {
+export function portalApp(parts: PortalParts): Hono {
+  const { assets, embed, esdhFile, list, gateway, simulator } = parts;
   const app = new Hono();
   app.all('/hoi/*', async (context) => {
     const { pathname, search } = new URL(context.req.url);
@@ -33,13 +38,22 @@ export function portalApp({ assets, list, gateway, simulator }: PortalParts): Ho
     context.header('Cache-Control', 'no-store');
     return context.json(list);
   });
+  app.get('/data/day', (context) => {
+    context.header('Cache-Control', 'no-store');
+    return context.json({ today: list.today });
+  });
+  app.get('/data/esdh/:citizen', (context) => {
+    const file = esdhFile(context.req.param('citizen'));
+    context.header('Cache-Control', 'no-store');
+    return file ? context.json(file) : context.json({ title: 'no such citizen' }, 404);
+  });
+  app.get('/embed/*', async (context) => give(context, (await embed()).get(context.req.path)));
   app.get('*', (context) => {
     const { path } = context.req;
-    const asset = assets.get(path === '/' ? '/index.html' : path);
-    if (!asset) return context.text('Not found\n', 404);
-    context.header('Cache-Control', 'no-cache');
-    context.header('Content-Type', asset.type);
-    return context.body(asset.body);
+    return give(
+      context,
+      assets.get(path === '/' ? '/index.html' : path) ?? assets.get(`${path}.html`),
+    );
   });
   // What broke is said on the server's own console and nowhere else.
   app.onError((error, context) => {
@@ -47,4 +61,11 @@ export function portalApp({ assets, list, gateway, simulator }: PortalParts): Ho
     return context.json({ title: 'the demo server failed' }, 500);
   });
   return app;
+}
+
+function give(context: Context, asset: Asset | undefined): Response {
+  if (!asset) return context.text('Not found\n', 404);
+  context.header('Cache-Control', 'no-cache');
+  context.header('Content-Type', asset.type);
+  return context.body(asset.body);
 }

@@ -1,5 +1,7 @@
 import '@hoi/elements/define/case-overview.js';
+import '@hoi/elements/define/consent-status.js';
 import '@hoi/elements/define/context.js';
+import '@hoi/elements/define/joint-plan.js';
 import '@hoi/elements/define/timeline.js';
 import '@hoi/elements/locales/en.js';
 import '@hoi/elements/themes/dark.css';

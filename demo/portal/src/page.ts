@@ -1,10 +1,23 @@
 import { BROKEN, type Broken, breakSource } from './breaker.js';
 import { Chooser } from './chooser.js';
+import { finder } from './find.js';
 import { Note } from './note.js';
 import { portalIndex } from './source.js';
-import { CHOICES, type PageState, type Role, readState, writeState } from './state.js';
+import {
+  CHOICES,
+  type PageState,
+  type Role,
+  SETTINGS,
+  type View,
+  readState,
+  writeState,
+} from './state.js';
+import { showView } from './view.js';
 import type { CitizenEntry, CitizenList } from './wire.js';
 import { WORDS, type Word, type Words } from './words.js';
+
+/** The elements that share what has been chosen. */
+const SELECTING = ['hoi-case-overview', 'hoi-joint-plan', 'hoi-timeline'] as const;
 
 /** The portal as a host: it owns the name, the address and the chrome; the elements own everything below. */
 export class Page {
@@ -13,12 +26,14 @@ export class Page {
   #who: string | undefined;
   readonly #chooser: Chooser;
   readonly #note: Note;
+  readonly #find;
 
   constructor(private readonly document: Document) {
+    this.#find = finder(document);
     this.#note = new Note(this.#find('.note'));
     this.#chooser = new Chooser(
       this.#find('.chooser'),
-      ({ id }) => this.#go({ citizen: id }),
+      ({ id }) => this.#go({ citizen: id, view: 'overview' }),
       () => this.#words,
     );
     this.#listen();
@@ -47,7 +62,7 @@ export class Page {
       this.#state = readState(location.search);
       this.#show();
     });
-    for (const name of ['lang', 'theme', 'role'] as const) {
+    for (const name of SETTINGS) {
       const select = this.#find<HTMLSelectElement>(`select[name=${name}]`);
       select.append(...CHOICES[name].map((value) => new Option('', value)));
       select.addEventListener('change', () => {
@@ -71,14 +86,32 @@ export class Page {
     article.addEventListener('hoi-open-case', ({ system }) => {
       this.#note.say(system ? this.#words.openCase(system) : this.#words.openCaseSomewhere);
     });
-    article.addEventListener('hoi-see-consent', () => this.#note.say(this.#words.seeConsent));
-    article.addEventListener('hoi-select', ({ item }) => {
-      this.#find('hoi-case-overview').selected = item;
-      this.#find('hoi-timeline').selected = item;
+    article.addEventListener('hoi-open-document', ({ system }) => {
+      this.#note.say(system ? this.#words.openDocument(system) : this.#words.openDocumentSomewhere);
+    });
+    article.addEventListener('hoi-open-plan', () => this.#go({ view: 'plan' }));
+    article.addEventListener('hoi-see-consent', () => this.#go({ view: 'consent' }));
+    article.addEventListener('hoi-select', ({ item }) => this.#select(item));
+    for (const link of this.document.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
+      this.#follow(link, () => ({ view: link.dataset['view'] as View }));
+    }
+  }
+
+  /** Whatever is chosen in one element is chosen in all. */
+  #select(item: string | undefined): void {
+    for (const tag of SELECTING) this.#find(tag).selected = item;
+  }
+
+  /** A link to a place on this page: plain clicks stay here, the rest is the browser's. */
+  #follow(link: HTMLAnchorElement, place: () => Partial<PageState>): void {
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.#go(place());
     });
   }
 
-  /** Another citizen: a place of its own in the history, so that Back leads back. */
+  /** Another citizen or another view: a place of its own in the history, so that Back leads back. */
   #go(change: Partial<PageState>): void {
     this.#state = { ...this.#state, ...change };
     history.pushState(null, '', writeState(this.#state));
@@ -88,17 +121,18 @@ export class Page {
   }
 
   #show(): void {
-    const { citizen: id, lang, theme, role } = this.#state;
+    const { citizen: id, view, lang, theme, role } = this.#state;
     const root = this.document.documentElement;
     root.lang = lang;
     root.className = `hoi-${theme}`;
     this.#speak();
-    for (const name of ['lang', 'theme', 'role'] as const) {
+    for (const name of SETTINGS) {
       this.#find<HTMLSelectElement>(`select[name=${name}]`).value = this.#state[name];
     }
     this.#find<HTMLAnchorElement>('.brand').href = writeState({
       ...this.#state,
       citizen: undefined,
+      view: 'overview',
     });
     if (this.#citizens.length === 0) return;
 
@@ -107,16 +141,19 @@ export class Page {
     this.#find('#start').hidden = citizen !== undefined;
     this.#find('#citizen').hidden = citizen === undefined;
     const context = this.#find('hoi-context');
+    if (context.citizen !== citizen?.id) this.#select(undefined);
     context.audience = role === 'citizen' ? 'citizen' : 'professional';
     context.citizen = citizen?.id;
     this.#beWho(role, role === 'citizen' ? citizen?.id : undefined);
     this.#note.hush();
     if (citizen) {
+      showView(view, this.#find('#citizen'));
       this.#find('.person h1').textContent = citizen.name;
       this.#find('.person .why').textContent = citizen.why;
     } else {
       this.#find('.people').replaceChildren(...this.#citizens.map((one) => this.#linkTo(one)));
     }
+    this.#lead();
     this.document.title = [citizen?.name, 'Korsbæk Overblik'].filter(Boolean).join(' · ');
   }
 
@@ -126,6 +163,20 @@ export class Page {
     if (who === this.#who) return;
     this.#who = who;
     this.#find('hoi-context').index = portalIndex(role, citizen);
+  }
+
+  /** Where the links lead from here. */
+  #lead(): void {
+    for (const link of this.document.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
+      const view = link.dataset['view'] as View;
+      link.href = writeState({ ...this.#state, view });
+      if (link.closest('nav')) link.ariaCurrent = view === this.#state.view ? 'page' : null;
+    }
+    const [first] = this.#citizens;
+    for (const link of this.document.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
+      const page = link.dataset['page'] ?? '';
+      link.href = first ? `${page}?citizen=${first.id}` : page;
+    }
   }
 
   #speak(): void {
@@ -147,13 +198,9 @@ export class Page {
   #linkTo({ id, name, why }: CitizenEntry): HTMLElement {
     const item = this.document.createElement('li');
     const link = this.document.createElement('a');
-    link.href = writeState({ ...this.#state, citizen: id });
+    link.href = writeState({ ...this.#state, citizen: id, view: 'overview' });
     link.textContent = name;
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      this.#go({ citizen: id });
-    });
+    this.#follow(link, () => ({ citizen: id, view: 'overview' }));
     const reason = this.document.createElement('p');
     reason.lang = 'da';
     reason.textContent = why;
@@ -165,13 +212,5 @@ export class Page {
     const place = this.#find('.trouble');
     place.textContent = text;
     place.hidden = text === '';
-  }
-
-  #find<K extends keyof HTMLElementTagNameMap>(selector: K): HTMLElementTagNameMap[K];
-  #find<T extends HTMLElement = HTMLElement>(selector: string): T;
-  #find(selector: string): HTMLElement {
-    const found = this.document.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`the page has no ${selector}`);
-    return found;
   }
 }

@@ -1,5 +1,5 @@
 import { httpIndex } from '@hoi/adapters/http.js';
-import type { HoiIndex } from '@hoi/model';
+import type { CivilDate, HoiIndex } from '@hoi/model';
 import { Session } from './session.js';
 import type { Role } from './state.js';
 import type { CitizenList } from './wire.js';
@@ -14,4 +14,11 @@ export async function fetchCitizens(): Promise<CitizenList> {
   const response = await fetch('data/citizens', { headers: { accept: 'application/json' } });
   if (!response.ok) throw new Error(`the demo server answered ${response.status}`);
   return (await response.json()) as CitizenList;
+}
+
+/** The day Korsbæk lives in; undefined where the server does not say. All that a page of one citizen needs to know beside them. */
+export async function fetchDay(): Promise<CivilDate | undefined> {
+  const response = await fetch('data/day', { headers: { accept: 'application/json' } });
+  if (!response.ok) return undefined;
+  return ((await response.json()) as { today: CivilDate }).today;
 }

@@ -15,6 +15,24 @@ export interface CitizenList {
   citizens: CitizenEntry[];
 }
 
+/** What the invented record system knows of one person, from its own records. */
+export interface EsdhFile {
+  citizen: string;
+  case?: {
+    id: string;
+    number: string;
+    title: string;
+    kle: string;
+    status: string;
+    localStatus: string;
+    unit: string;
+    handler: string;
+    opened: CivilDate;
+    savedOn: CivilDate;
+  };
+  documents: { id: string; number: string; title: string; type: string; on: CivilDate }[];
+}
+
 /** All that is known of one citizen, as the readers left it: no CPR number, no secret title. */
 export interface CitizenData {
   facets: { [F in Facet]?: FacetValue[F] };
