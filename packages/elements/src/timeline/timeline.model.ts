@@ -19,6 +19,7 @@ import {
 } from '@hoi/model';
 import { type AreaHull, areaHulls } from './timeline.strip-lines.js';
 import { reuseRows } from './timeline.reuse.js';
+import { soundFacets } from './timeline.sound.js';
 import { type Span, wholeSpan } from './timeline.window.js';
 
 /** What the timeline has been given, facet by facet; an unread facet is empty here and known from the trust line. */
@@ -47,7 +48,7 @@ export interface TimelineModel {
 }
 
 export function timelineModel(
-  facets: TimelineFacets,
+  given: TimelineFacets,
   around: {
     today: CivilDate;
     citizen: CitizenId | undefined;
@@ -58,6 +59,7 @@ export function timelineModel(
   before: readonly AreaLane[] = [],
 ): TimelineModel {
   const { today, citizen } = around;
+  const facets = soundFacets(given);
   // A citizen's own timeline holds own cases; that another's case names them is not theirs to read here.
   const cases = around.ownOnly
     ? facets.cases.filter((item) => citizenRole(item, citizen) !== 'secondary')

@@ -69,12 +69,14 @@ function inKnownArea(row: InterventionRow): InterventionRow {
 
 /** Two records with one id are both shown: the second gets a number. */
 function unique(rows: readonly InterventionRow[]): void {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
+  const last = new Map<string, number>();
   for (const row of rows) {
     for (const item of itemsOf(row)) {
-      const times = (seen.get(item.id) ?? 0) + 1;
-      seen.set(item.id, times);
-      if (times > 1) item.id = `${item.id}#${times}`;
+      // Another record may already bear the number.
+      const { id } = item;
+      for (let n = last.get(id) ?? 1; seen.has(item.id); last.set(id, n)) item.id = `${id}#${++n}`;
+      seen.add(item.id);
     }
   }
 }
