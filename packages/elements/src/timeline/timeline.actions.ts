@@ -1,8 +1,10 @@
 import { AREAS } from '@hoi/model';
+import { AsOfChangeEvent } from '../events/as-of-change.js';
 import { OpenCaseEvent } from '../events/open-case.js';
 import { SeeConsentEvent } from '../events/see-consent.js';
 import { ViewChangeEvent } from '../events/view-change.js';
 import { bandSpan, outsideDay } from './timeline.find.js';
+import { KINDS } from './timeline.kinds.js';
 import type { Actions } from './timeline.view.js';
 import type { Workings } from './timeline.workings.js';
 import { wantedMode } from './timeline.shown.js';
@@ -43,6 +45,32 @@ export function actionsOf(works: Workings): Actions {
       const now = host.areas ?? AREAS;
       const next = AREAS.filter((one) => (one === area ? on : now.includes(one)));
       host.areas = next.length === AREAS.length ? undefined : next;
+    },
+    showKind: (kind, on) => {
+      const all = works.view?.kinds.all ?? [];
+      const now = host.kinds ?? all;
+      const next = KINDS.filter((one) => (one === kind ? on : now.includes(one)));
+      host.kinds = all.every((one) => next.includes(one)) ? undefined : next;
+    },
+    showPayments: (on) => {
+      host.showPayments = on;
+    },
+    setAsOf: (validAt, knownAt) => {
+      const own = works.asOf?.own ?? true;
+      if (!host.dispatchEvent(new AsOfChangeEvent(validAt, knownAt))) return;
+      if (works.detail.about) detail.close();
+      // The way back from what the context shows is the context's.
+      if (!own && validAt === undefined && knownAt === undefined) {
+        works.facets.source?.backToNow?.();
+        return;
+      }
+      host.validAt = validAt;
+      host.knownAt = knownAt;
+      host.window = undefined;
+    },
+    askDay: (day) => {
+      works.wantsAnswer = true;
+      detail.show('consent-day', { kind: 'day', day });
     },
     setView: (view) => {
       host.view = view;

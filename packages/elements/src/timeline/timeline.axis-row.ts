@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { addDays, dayNumber, formatDate } from '@hoi/model';
+import { addDays, dayNumber } from '@hoi/model';
 import { cssVars } from '../internal/css-vars.js';
+import { dayPill } from './timeline.as-of-banner.js';
 import type { View } from './timeline.view.js';
 
 const px = (n: number) => `${String(Math.round(n * 100) / 100)}px`;
@@ -31,7 +32,7 @@ export function axisRow(view: View): TemplateResult {
           ? html`<span
               class="today-pill"
               ${cssVars({ '--x': px(Math.min(Math.max(at, 46), geometry.width - 46)), '--tip': px(at) })}
-              >${messages['timeline.todayPill'](formatDate(today, messages, 'shortNoYear'))}</span
+              >${dayPill(view)}</span
             >`
           : nothing
       }

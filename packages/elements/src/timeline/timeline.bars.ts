@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { icon } from '../internal/icons.js';
 import type { Shown } from './timeline.shown.js';
 import { areaFilter } from './timeline.filter.js';
+import { asOfButton } from './timeline.toolbar.js';
 import type { View } from './timeline.view.js';
 import { windowOf } from './timeline.window.js';
 import { windowWords } from './timeline.words.js';
@@ -46,7 +47,7 @@ export function tableBar(works: Workings, shown: Shown, view: View): TemplateRes
   return html`<div class="toolbar" part="toolbar">
     <div class="group">
       <span class="window-words">${windowWords(view, windowOf(view.span))}</span>
-      ${areaFilter(view)} ${outsideChoice(works, shown, view)}
+      ${areaFilter(view)} ${asOfButton(view)} ${outsideChoice(works, shown, view)}
     </div>
     <div class="group end">
       ${orderChoice(view)}
@@ -61,6 +62,8 @@ export function tableBar(works: Workings, shown: Shown, view: View): TemplateRes
 export function listBar(works: Workings, shown: Shown, view: View): TemplateResult {
   return html`<div class="toolbar list-bar" part="toolbar">
     ${orderChoice(view)}
-    <div class="group">${areaFilter(view)} ${outsideChoice(works, shown, view)}</div>
+    <div class="group">
+      ${areaFilter(view)} ${asOfButton(view)} ${outsideChoice(works, shown, view)}
+    </div>
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { axisRow, backdrop } from './timeline.axis-row.js';
-import { consentLaneRow } from './timeline.consent-lane.js';
+import { askPressedDay, consentLaneRow } from './timeline.consent-lane.js';
 import { followUpLane } from './timeline.follow.js';
 import { onPlotKey } from './timeline.keys.js';
 import { areaLane } from './timeline.lanes.js';
@@ -15,7 +15,13 @@ import type { Workings } from './timeline.workings.js';
 export function plot(view: View, works: Workings): TemplateResult {
   const { drag, focus } = works;
   // The press that ends a drag is swallowed, wherever in the plot it lands: nothing here is pressed by this listener itself.
-  const swallow = { handleEvent: drag.click, capture: true };
+  const press = {
+    handleEvent: (event: Event): void => {
+      drag.click(event);
+      if (!event.defaultPrevented) askPressedDay(event, view);
+    },
+    capture: true,
+  };
   return html`<div
       class="grid"
       part="plot"
@@ -28,7 +34,7 @@ export function plot(view: View, works: Workings): TemplateResult {
       ${strip(view)} ${axisRow(view)}
       <div
         class="lanes-box"
-        @click=${swallow}
+        @click=${press}
         @keydown=${(event: KeyboardEvent) => onPlotKey(works, event)}
         @focusin=${focus.onFocus}
       >

@@ -1,6 +1,13 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type ConsentSpan, type Messages, dayNumber, formatDate, packRows } from '@hoi/model';
+import {
+  type ConsentSpan,
+  type Messages,
+  dayNumber,
+  formatDate,
+  fromDayNumber,
+  packRows,
+} from '@hoi/model';
 import { cssVars } from '../internal/css-vars.js';
 import { icon } from '../internal/icons.js';
 import { emptiness } from './timeline.emptiness.js';
@@ -42,7 +49,15 @@ export function consentLaneRow(view: View): TemplateResult | typeof nothing {
           ><span class="row-title">${m['timeline.consents']}</span>${
             meta === '' ? nothing : html`<span class="meta">${meta}</span>`
           }</span
+        ><button
+          class="quiet icon-only ask-day"
+          data-stop="consent-day"
+          tabindex="-1"
+          aria-label=${m['timeline.askDay']}
+          @click=${() => view.do.askDay(undefined)}
         >
+          ${icon('calendar')}
+        </button>
       </div>
       <div class="plot">
         ${
@@ -67,6 +82,15 @@ export function consentLaneRow(view: View): TemplateResult | typeof nothing {
       right: to === null ? Infinity : geometry.x(dayNumber(to) + 1),
     };
   }
+}
+
+/** A press beside the capsules asks about the day it lies on; the button beside the lane's name is the way by keys. */
+export function askPressedDay(event: Event, { geometry, do: act }: View): void {
+  const target = event.target as Element;
+  const plot = target.closest('.consents .plot');
+  if (!plot || target.closest('button') || !(event instanceof MouseEvent)) return;
+  const { left } = plot.getBoundingClientRect();
+  act.askDay(fromDayNumber(Math.floor(geometry.dayAt(event.clientX - left))));
 }
 
 function capsule(

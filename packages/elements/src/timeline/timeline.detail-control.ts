@@ -26,7 +26,16 @@ export class DetailControl implements ReactiveController {
 
   open(stop: string, view: View): void {
     const about = detailOf(stop, view);
-    if (!about) return;
+    if (about) this.show(stop, about);
+  }
+
+  /** What a stop leads to; asked again from within, only what is told changes. */
+  show(stop: string, about: Detail): void {
+    if (this.#shown && about.kind === 'day' && this.#shown.about.kind === 'day') {
+      this.#shown = { ...this.#shown, about };
+      this.host.requestUpdate();
+      return;
+    }
     // From within the details one may go on; the way back leads to where one began.
     const inside = this.#shown && !stopElement(this.#plot, stop);
     this.#shown = { stop: inside ? (this.#shown?.stop ?? stop) : stop, about };

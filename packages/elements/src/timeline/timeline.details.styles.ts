@@ -72,6 +72,41 @@ export const detailStyles = css`
     gap: 0.6em 1.2em;
     margin-block-start: 1.1em;
   }
+  .day-form {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+  }
+  .day-form input[type='date'] {
+    min-block-size: 36px;
+    padding: 0 0.6em;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_r-control);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .day-form input[aria-invalid='true'] {
+    border: 2px solid var(--_ink);
+  }
+  .day-form fieldset {
+    display: grid;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .day-form .way {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 2.46em;
+  }
+  .covered {
+    margin-block-start: 0.9em;
+    padding: 0.7em 0.85em;
+    border-radius: var(--_r-control);
+    background: var(--_sunken);
+  }
   .details.sheet button {
     min-block-size: 44px;
   }

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
+import { asOfBody, dayBody } from './timeline.details-days.js';
 import { itemBody } from './timeline.details-item.js';
 import { consentBody, eventBody, eventList, helpBody, itemList } from './timeline.details-more.js';
 import { consentWord, eventWord, itemTitle, rowTitle } from './timeline.names.js';
@@ -58,6 +59,9 @@ function areaOf(detail: Detail) {
 function titleOf(detail: Detail, view: View): string {
   const m = view.messages;
   if (detail.kind === 'help') return m['timeline.helpTitle'];
+  if (detail.kind === 'day') return m['timeline.askDay'];
+  if (detail.kind === 'asOf') return m['timeline.asOf'];
+  if (detail.kind === 'paid') return m['timeline.paidTitle'](detail.title);
   if (detail.kind === 'item') return itemTitle(detail.item, m);
   if (detail.kind === 'consent') return `${m['timeline.consents']}: ${consentWord(detail.span, m)}`;
   if (detail.kind === 'items') return m['timeline.clusterSpoken'](detail.items.length);
@@ -86,6 +90,12 @@ function bodyOf(detail: Detail, view: View): TemplateResult {
       return itemList(detail.items, view);
     case 'consent':
       return consentBody(detail.span, view);
+    case 'day':
+      return dayBody(detail.day, view);
+    case 'asOf':
+      return asOfBody(view);
+    case 'paid':
+      return view.payments?.part?.paidBody(detail.lines, view) ?? html``;
     case 'help':
       return helpBody(view);
   }

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { type Facet, type FacetValue, emptyValue } from '@hoi/model';
 import type { HoiSource } from '../context/source-context.js';
-import { FacetController } from '../controllers/facet-controller.js';
+import { FacetController, type QueryPoint } from '../controllers/facet-controller.js';
 import type { FacetState, Given } from '../internal/facet-state.js';
 import { type Trust, trustOf } from '../internal/trust.js';
 
@@ -18,26 +18,40 @@ export const FACETS = [
   'person',
 ] as const satisfies readonly Facet[];
 export type TimelineFacet = (typeof FACETS)[number];
+/** What is read only once someone asks for it. */
+export const LATER = ['payments', 'participation'] as const satisfies readonly Facet[];
+export type LaterFacet = (typeof LATER)[number];
 
 /** A host that may have been given any of them by property. */
 export type FacetHost = ReactiveControllerHost &
-  HTMLElement & { readonly [F in TimelineFacet]: Given<FacetValue[F]> };
+  HTMLElement & { readonly [F in TimelineFacet | LaterFacet]: Given<FacetValue[F]> };
 
 /** One reader for each facet, and what they say together. */
 export class FacetSet {
-  #readers: { [F in TimelineFacet]: FacetController<F> };
+  #readers: { [F in TimelineFacet | LaterFacet]: FacetController<F> };
 
-  constructor(host: FacetHost) {
+  constructor(host: FacetHost, wants: (facet: LaterFacet) => boolean, point: () => QueryPoint) {
+    const later = (facet: Facet): facet is LaterFacet =>
+      (LATER as readonly Facet[]).includes(facet);
     this.#readers = Object.fromEntries(
-      FACETS.map((facet) => [facet, new FacetController(host, facet, () => host[facet])]),
-    ) as { [F in TimelineFacet]: FacetController<F> };
+      [...FACETS, ...LATER].map((facet) => [
+        facet,
+        new FacetController(
+          host,
+          facet,
+          () => host[facet],
+          () => !later(facet) || wants(facet),
+          point,
+        ),
+      ]),
+    ) as unknown as { [F in TimelineFacet | LaterFacet]: FacetController<F> };
   }
 
   get source(): HoiSource | undefined {
     return this.#readers.cases.source;
   }
 
-  state<F extends TimelineFacet>(facet: F): FacetState<FacetValue[F]> {
+  state<F extends TimelineFacet | LaterFacet>(facet: F): FacetState<FacetValue[F]> {
     return this.#readers[facet].state;
   }
 
@@ -45,7 +59,7 @@ export class FacetSet {
     return FACETS.map((facet) => this.state(facet));
   }
 
-  value<F extends TimelineFacet>(facet: F): FacetValue[F] {
+  value<F extends TimelineFacet | LaterFacet>(facet: F): FacetValue[F] {
     return this.state(facet).reading?.value ?? emptyValue(facet);
   }
 

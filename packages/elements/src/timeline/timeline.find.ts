@@ -5,13 +5,14 @@ import {
   dayNumber,
   itemsOf,
 } from '@hoi/model';
+import { rowTitle } from './timeline.names.js';
 import type { AreaScene } from './timeline.scene.js';
 import type { Detail, View } from './timeline.view.js';
 import type { Span } from './timeline.window.js';
 
 /** What a stop is about. */
 export function detailOf(stop: string, view: View): Detail | undefined {
-  if (stop === 'help') return { kind: 'help' };
+  if (stop === 'help' || stop === 'asOf') return { kind: stop };
   if (stop === 'overdue') return { kind: 'events', events: view.model.overdue };
   const at = stop.indexOf(':');
   const kind = stop.slice(0, at);
@@ -42,9 +43,29 @@ export function detailOf(stop: string, view: View): Detail | undefined {
       const span = view.model.consents.spans.find((one) => one.id === id);
       return span && { kind: 'consent', span };
     }
+    case 'paid':
+      return paidOf(id, view);
     default:
       return undefined;
   }
+}
+
+/** What was paid in the window, for a row by its id, or for no row that is shown. */
+function paidOf(id: string, { payments, lanes, span, messages }: View): Detail | undefined {
+  const { part, all } = payments ?? {};
+  if (!part || !all) return undefined;
+  if (id === 'loose') {
+    const lines = part.paidIn(all.loose, span);
+    return { kind: 'paid', lines, title: messages['timeline.paidLooseTitle'] };
+  }
+  for (const row of lanes.flatMap(({ rows }) => rows)) {
+    const benefit = row.benefits.find((one) => one.id === id);
+    const items = benefit?.items ?? (row.id === id ? itemsOf(row) : undefined);
+    if (!items) continue;
+    const title = benefit?.title ?? rowTitle(row, messages);
+    return { kind: 'paid', lines: part.paidIn(part.paidFor(items, all), span), title };
+  }
+  return undefined;
 }
 
 function clusterOf(id: string, view: View): Detail | undefined {

@@ -22,6 +22,13 @@ export function footerExtra(shown: Shown, view: View): TemplateResult {
       : nothing
   }
   ${
+    view.kinds.shown.size < view.kinds.all.length
+      ? html`<span
+          >${m['timeline.hiddenKinds'](view.kinds.all.length - view.kinds.shown.size)}</span
+        >`
+      : nothing
+  }
+  ${
     invalid > 0 && shown.mode === 'timeline'
       ? html`<span>${icon('info')}${m['trust.invalid'](invalid)}</span>`
       : nothing

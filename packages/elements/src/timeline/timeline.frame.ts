@@ -3,6 +3,7 @@ import { formatWhen } from '@hoi/model';
 import { icon } from '../internal/icons.js';
 import { absence, failure, partialBox, shut, skeleton, trustLine } from '../internal/templates.js';
 import { shutDoor } from '../internal/trust.js';
+import { asOfBanner } from './timeline.as-of-banner.js';
 import { plot } from './timeline.body.js';
 import { listBar, tableBar } from './timeline.bars.js';
 import { footerEnd, footerExtra } from './timeline.footer.js';
@@ -14,7 +15,7 @@ import type { Workings } from './timeline.workings.js';
 /** The element's outside: header, one of the three views or what stands instead, and the trust line. */
 export function frameOf(works: Workings, shown: Shown, view: View): TemplateResult {
   return html`<section class="widget room-${view.room}" aria-labelledby="title">
-    ${shown.waitingForRoom ? nothing : inside(works, shown, view)}
+    ${shown.waitingForRoom ? nothing : html`${asOfBanner(view)}${inside(works, shown, view)}`}
     <div class="sr" role="status">${works.announcer.words}</div>
   </section>`;
 }
@@ -128,12 +129,14 @@ function content(works: Workings, shown: Shown, view: View): unknown {
     withEvents: folds.withEvents,
     areaOpen: (area: Parameters<typeof folds.areaOpen>[0]) => folds.areaOpen(area),
   };
+  const { payments } = view;
+  const paid = payments?.part?.paidBar(payments, view) ?? nothing;
   switch (shown.mode) {
     case 'timeline':
-      return view.room === 'narrow' ? nothing : html`${toolbar(view)}${plot(view, works)}`;
+      return view.room === 'narrow' ? nothing : html`${toolbar(view)}${paid}${plot(view, works)}`;
     case 'table':
-      return html`${tableBar(works, shown, view)}${parts.get('table')?.table(state, view)}`;
+      return html`${tableBar(works, shown, view)}${paid}${parts.get('table')?.table(state, view)}`;
     case 'list':
-      return html`${listBar(works, shown, view)}${parts.get('list')?.list(state, view)}`;
+      return html`${listBar(works, shown, view)}${paid}${parts.get('list')?.list(state, view)}`;
   }
 }

@@ -111,6 +111,13 @@ export const labelStyles = css`
     z-index: 3;
     inset: 0;
   }
+  .ask-day {
+    flex: none;
+    margin-inline-start: auto;
+    min-inline-size: 28px;
+    min-block-size: 28px;
+    padding: 0;
+  }
   .lane-icon {
     flex: none;
   }

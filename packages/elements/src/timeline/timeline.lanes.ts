@@ -57,8 +57,9 @@ function rowsOf(scene: AreaScene, view: View): unknown {
 /** Drawn again only when something of the row itself, or the window, has changed. */
 function rowLine(scene: RowScene, view: View, block?: string): Line {
   const { row, open } = scene;
-  const { geometry, messages, today, selected, citizen, grants, headingLevel } = view;
-  const around = [geometry, messages, today, selected, citizen, grants, headingLevel];
+  const { geometry, messages, today, selected, citizen, grants, headingLevel, payments } = view;
+  const around: unknown[] = [geometry, messages, today, selected, citizen, grants, headingLevel];
+  around.push(payments?.all, payments?.part);
   return {
     key: `row:${row.id}`,
     draw: () => guard([row, open, block, ...around], () => rowLane(scene, view, block)),

@@ -65,6 +65,7 @@ export function record({ item, row }: RecordLine, view: View): TemplateResult {
           : nothing
       }
     </dl>
+    ${paidLine(item, view)}
     ${
       parent && isDrawable(item)
         ? nothing
@@ -73,6 +74,12 @@ export function record({ item, row }: RecordLine, view: View): TemplateResult {
           : html`<span class="meta">${m['timeline.cannotDraw']}</span>`
     }
   </li>`;
+}
+
+function paidLine(item: RecordLine['item'], view: View): TemplateResult | typeof nothing {
+  const { part, all } = view.payments ?? {};
+  if (!part || !all?.byItem.has(item.id)) return nothing;
+  return html`<span class="meta">${part.paidCell(item, view, undefined)}</span>`;
 }
 
 function miniTrack(item: RecordLine['item'], geometry: Geometry, view: View): TemplateResult {

@@ -11,6 +11,7 @@ import {
 import { cssVars } from '../internal/css-vars.js';
 import { icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
+import { dayPill } from './timeline.as-of-banner.js';
 import { areaGaps, events } from './timeline.list-more.js';
 import { record } from './timeline.list-record.js';
 import { eventWord } from './timeline.names.js';
@@ -88,19 +89,14 @@ function nextUp(view: View): TemplateResult | typeof nothing {
 }
 
 /** The one scale all small tracks share. */
-function scaleLine({ messages: m, span, today, geometry }: View): TemplateResult {
+function scaleLine(view: View): TemplateResult {
+  const { messages: m, span, today, geometry } = view;
   const { from, to } = windowOf(span);
   const now = geometry.x(dayNumber(today) + 0.5);
   const inside = now > 0 && now < geometry.width;
   return html`<div class="scale meta" part="scale">
     <span>${formatMonth(from, m)}</span>
-    ${
-      inside
-        ? html`<b ${cssVars({ '--x': px(now) })}
-            >${m['timeline.todayPill'](formatDate(today, m, 'shortNoYear'))}</b
-          >`
-        : nothing
-    }
+    ${inside ? html`<b ${cssVars({ '--x': px(now) })}>${dayPill(view)}</b>` : nothing}
     <span>${formatMonth(to, m)}</span>
   </div>`;
 }

@@ -1,12 +1,34 @@
-import { AREAS } from '@hoi/model';
+import { AREAS, type CivilDate, consentOnDay, itemsOf, timelinePayments } from '@hoi/model';
 import { axisOf, geometryOf } from './timeline.axis.js';
 import { blocksOf } from './timeline.blocks.js';
 import { forCitizen } from './timeline.citizen.js';
 import { flagsOf } from './timeline.follow.js';
 import type { TimelineModel } from './timeline.model.js';
 import { sceneOf } from './timeline.scene.js';
-import { type View, knownOf } from './timeline.view.js';
+import { kindsIn, ofKinds } from './timeline.kinds.js';
+import { type Covered, type PaymentsView, type View, knownOf } from './timeline.view.js';
 import type { Workings } from './timeline.workings.js';
+
+function paymentsView(works: Workings, model: TimelineModel): PaymentsView | undefined {
+  if (!works.host.showPayments) return undefined;
+  const state = works.facets.state('payments');
+  const payments = state.reading?.value;
+  return {
+    known: knownOf(state),
+    all: works.remember('payments', [payments, model], () =>
+      timelinePayments(payments ?? [], model.lanes.flatMap(({ rows }) => rows).flatMap(itemsOf)),
+    ),
+    part: works.parts.get('payments'),
+  };
+}
+
+function coveredOn({ facets }: Workings, day: CivilDate): Covered {
+  return {
+    known: knownOf(facets.state('consents')),
+    answer: knownOf(facets.state('participation')),
+    what: consentOnDay(facets.value('consents'), facets.value('participation'), day),
+  };
+}
 
 /** All that the templates need, put together anew for each update. */
 export function viewOf(works: Workings, model: TimelineModel, drawn: boolean): View {
@@ -18,16 +40,25 @@ export function viewOf(works: Workings, model: TimelineModel, drawn: boolean): V
     geometryOf(shown.span, size.plot),
   );
   const hidden = new Set(host.areas ? AREAS.filter((area) => !host.areas?.includes(area)) : []);
-  const lanes = model.lanes.filter(({ area }) => !hidden.has(area));
+  const { kinds } = host;
+  const ofAll = works.remember('kinds', [model.lanes, kinds], () => ofKinds(model.lanes, kinds));
+  const lanes = ofAll.filter(({ area }) => !hidden.has(area));
+  const all = works.remember('allKinds', [model.lanes], () => kindsIn(model.lanes));
   const scene = drawn && size.width > 0 ? sceneOf(lanes, geometry, today, folds) : [];
   const view: Omit<View, 'flags'> = {
     messages,
     today,
+    asOf: works.asOf,
+    canAsk: facets.source !== undefined && !citizen,
+    canReturn: works.asOf?.own ?? facets.source?.backToNow !== undefined,
     citizen,
     room,
     model,
     geometry,
     hidden,
+    kinds: { all, shown: new Set(kinds ?? all) },
+    payments: paymentsView(works, model),
+    coveredOn: (day) => coveredOn(works, day),
     lanes,
     scene,
     blocks: blocksOf(scene),

@@ -1,5 +1,6 @@
 import { type CalendarEntry, type Instant, csvOf, icsOf } from '@hoi/model';
 import { type ExportFormat, ExportEvent } from '../events/export.js';
+import { asOfWords } from './timeline.as-of-banner.js';
 import { recordCells, tableText } from './timeline.copy.js';
 import { eventWord } from './timeline.names.js';
 import { recordsOf } from './timeline.records.js';
@@ -17,7 +18,10 @@ const TYPES: Record<ExportFormat, string> = {
 export function exportOf(format: ExportFormat, view: View, now: Instant): ExportEvent {
   const areas = recordsOf(view.lanes, undefined, view.today).areas;
   const make: Record<ExportFormat, () => string> = {
-    text: () => tableText(areas, view),
+    text: () =>
+      [view.asOf ? asOfWords(view.asOf, view.messages) : '', tableText(areas, view)]
+        .filter(Boolean)
+        .join('\n'),
     csv: () => csvOf(recordCells(areas, view)),
     svg: () => svgOf(view),
     ics: () => icsOf(calendarOf(view), now),

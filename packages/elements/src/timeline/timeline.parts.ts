@@ -11,6 +11,7 @@ export const LOADERS = {
   list: () => import('./timeline.list.part.js'),
   details: () => import('./timeline.details.part.js'),
   output: () => import('./timeline.output.part.js'),
+  payments: () => import('./timeline.payments.part.js'),
 };
 export type PartName = keyof typeof LOADERS;
 export type Part<P extends PartName> = Awaited<ReturnType<(typeof LOADERS)[P]>>;

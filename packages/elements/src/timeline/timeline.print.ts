@@ -2,6 +2,7 @@ import { html, render } from 'lit';
 import { AREAS, type CivilDate, addMonths, dayNumber, formatWhen, fromDayNumber } from '@hoi/model';
 import { areaLane } from './timeline.lanes.js';
 import { axisOf, geometryOf } from './timeline.axis.js';
+import { asOfWords } from './timeline.as-of-banner.js';
 import { axisRow, backdrop } from './timeline.axis-row.js';
 import { consentLaneRow } from './timeline.consent-lane.js';
 import { flagsOf, followUpLane } from './timeline.follow.js';
@@ -55,7 +56,9 @@ export function printPages(
   const head = (part: string) =>
     html`<div class="paper-head">
       <b>${[name, m['timeline.title']].filter(Boolean).join(' · ')}</b> <span>${part}</span>
-      <span>${[fetched, coverage, withheld].filter(Boolean).join(' · ')}</span>
+      <span
+        >${[view.asOf ? asOfWords(view.asOf, m) : '', fetched, coverage, withheld].filter(Boolean).join(' · ')}</span
+      >
     </div>`;
   const records = recordsOf(view.lanes, undefined, today);
   render(

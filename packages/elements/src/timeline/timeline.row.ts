@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { InterventionRow } from '@hoi/model';
+import { type InterventionRow, itemsOf } from '@hoi/model';
 import { cssVars } from '../internal/css-vars.js';
 import { toggle } from './timeline.lane-head.js';
 import type { LaneLayout } from './timeline.layout.js';
@@ -16,6 +16,7 @@ export function rowLane(scene: RowScene, view: View, block?: string): TemplateRe
   const { row, open, foldable, benefits } = scene;
   const title = rowTitle(row, view.messages);
   const stop = `row:${row.id}`;
+  const paid = open ? undefined : view.payments?.part?.blocks(row.id, itemsOf(row), view);
   return html`<li
     class="lane"
     data-row=${row.id}
@@ -29,9 +30,13 @@ export function rowLane(scene: RowScene, view: View, block?: string): TemplateRe
             ? toggle(stop, open, title, view, () => view.do.toggleRow(row))
             : html`<span class="fold-space"></span>`
         }
-        <span class="names"><span class="row-title">${title}</span>${subtitle(row, view)}</span>
+        <span class="names"
+          ><span class="row-title">${title}</span>${subtitle(row, view)}${paid?.words}</span
+        >
       </div>
-      <div class="plot">${open ? bracket(scene, view) : marks(scene.plot, row, title, view)}</div>
+      <div class="plot">
+        ${open ? bracket(scene, view) : marks(scene.plot, row, title, view)}${paid?.blocks}
+      </div>
     </div>
     ${
       open
@@ -53,6 +58,7 @@ function benefitLane(
   view: View,
 ): TemplateResult {
   const title = benefit.title ?? view.messages['timeline.untitled'];
+  const paid = view.payments?.part?.blocks(benefit.id, benefit.items, view);
   return html`<li class="lane" data-row=${benefit.id}>
     <div class="row level-2">
       <div class="label">
@@ -61,10 +67,10 @@ function benefitLane(
             !view.citizen && benefit.subtitle
               ? html`<span class="meta">${benefit.subtitle}</span>`
               : nothing
-          }</span
+          }${paid?.words}</span
         >
       </div>
-      <div class="plot">${marks(plot, row, title, view)}</div>
+      <div class="plot">${marks(plot, row, title, view)}${paid?.blocks}</div>
     </div>
   </li>`;
 }

@@ -37,6 +37,24 @@ const frame = css`
     display: grid;
     gap: 0.5em;
   }
+  .as-of {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    padding: 0.7em 1.54em;
+    border-block-end: 2px solid var(--_ink);
+    border-start-start-radius: inherit;
+    border-start-end-radius: inherit;
+    background: var(--_selected);
+    font-weight: 600;
+  }
+  .as-of-words {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;

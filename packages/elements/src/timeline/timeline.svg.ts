@@ -1,4 +1,5 @@
 import { type Area, dayNumber, formatDate, mainPeriod } from '@hoi/model';
+import { asOfWords } from './timeline.as-of-banner.js';
 import type { PeriodMark, Stretch } from './timeline.marks.js';
 import { itemTitle, rowTitle } from './timeline.names.js';
 import { type RowScene, sceneOf } from './timeline.scene.js';
@@ -61,7 +62,7 @@ export function svgOf(view: View): string {
       ? `<path d="M${n(LABEL + now)} ${String(TOP)}V${n(y)}" stroke="#1D2A3D" stroke-width="2"/>`
       : '';
   const width = LABEL + geometry.width;
-  const title = `${m['timeline.title']} · ${windowWords(view, windowOf(view.span))} · ${m['timeline.todayPill'](formatDate(today, m))}`;
+  const title = `${m['timeline.title']} · ${windowWords(view, windowOf(view.span))} · ${view.asOf ? asOfWords(view.asOf, m) : m['timeline.todayPill'](formatDate(today, m))}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(y + 8)}" width="${n(width)}" height="${n(y + 8)}" ${FONT}><title>${escape(title)}</title><rect width="100%" height="100%" fill="#fff"/>${text(14, 24, title, 'font-weight="650"')}${ticks.join('')}${line}${parts.join('')}</svg>\n`;
 }
 

@@ -64,6 +64,11 @@ export function recordRow(
     </td>
     <td class="nowrap">${statusSign(status)}${m[`status.${status}`]}</td>
     <td>${followCell(item.caseId, view)}</td>
+    ${
+      view.payments?.part
+        ? html`<td>${view.payments.part.paidCell(item, view, undefined)}</td>`
+        : nothing
+    }
     ${citizen ? nothing : html`<td>${item.system ?? item.connection ?? ''}</td>`}
     ${
       canOpen

@@ -22,6 +22,7 @@ export function table(state: TableState, view: View): TemplateResult {
           ${head('benefit', m[citizen ? 'timeline.citizenBenefit' : 'timeline.columnBenefit'], state, view)}
           ${head('status', m['timeline.columnStatus'], state, view)}
           <th scope="col" class="follow">${m['timeline.columnFollowUp']}</th>
+          ${view.payments?.part ? html`<th scope="col">${m['timeline.kind.payment']}</th>` : nothing}
           ${citizen ? nothing : head('source', m['timeline.columnSource'], state, view)}
           ${
             view.openCases && !citizen
@@ -36,8 +37,8 @@ export function table(state: TableState, view: View): TemplateResult {
   </div>`;
 }
 
-function columns({ citizen, openCases }: View): number {
-  return 5 + (citizen ? 0 : 1) + (openCases && !citizen ? 1 : 0);
+function columns({ citizen, openCases, payments }: View): number {
+  return 5 + (payments?.part ? 1 : 0) + (citizen ? 0 : 1) + (openCases && !citizen ? 1 : 0);
 }
 
 function head(key: SortKey, words: string, { sorting }: TableState, view: View): TemplateResult {

@@ -86,7 +86,7 @@ export const toolbarStyles = css`
   .filter summary::-webkit-details-marker {
     display: none;
   }
-  .filter fieldset,
+  .filter .choices,
   .save ul {
     position: absolute;
     z-index: 6;
@@ -99,6 +99,30 @@ export const toolbarStyles = css`
     border-radius: var(--_r-card);
     background: var(--_surface);
     box-shadow: var(--_shadow);
+  }
+  .filter .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    inline-size: max-content;
+    max-inline-size: min(34em, 86vw);
+  }
+  .room-narrow .filter .choices {
+    inset-inline: auto 0;
+    max-block-size: 60vh;
+    overflow: auto;
+  }
+  .filter fieldset {
+    flex: 1 1 14em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .filter legend {
+    padding: 0.3em 0.5em;
+    color: var(--_muted);
+    font-weight: 600;
   }
   .save summary {
     padding-inline: 0.6em;

@@ -80,6 +80,19 @@ export function summaryWords(view: View): string {
     .join(' · ');
 }
 
+/** The way to the course as it was, or was known, on another day. */
+export function asOfButton(view: View): TemplateResult | typeof nothing {
+  if (!view.canAsk) return nothing;
+  return html`<button
+    class="icon-only"
+    data-stop="asOf"
+    aria-label=${view.messages['timeline.asOf']}
+    @click=${() => view.do.open('asOf')}
+  >
+    ${icon('history')}
+  </button>`;
+}
+
 /** Moving and zooming by ordinary buttons: every drag and every key has one. */
 export function toolbar(view: View): TemplateResult {
   const { messages: m, span, today, model } = view;
@@ -89,7 +102,9 @@ export function toolbar(view: View): TemplateResult {
       <button class="icon-only" aria-label=${m['timeline.back']} @click=${() => view.do.pan(-0.5)}>
         ${icon('back')}
       </button>
-      <button @click=${() => view.do.goTo(undefined)}>${m['timeline.today']}</button>
+      <button @click=${() => view.do.goTo(undefined)}>
+        ${view.asOf ? m['timeline.asOfGo'] : m['timeline.today']}
+      </button>
       <button
         class="icon-only"
         aria-label=${m['timeline.forward']}
@@ -98,6 +113,7 @@ export function toolbar(view: View): TemplateResult {
         ${icon('forward')}
       </button>
       <span class="window-words">${windowWords(view, windowOf(span))}</span>
+      ${asOfButton(view)}
     </div>
     <div class="group end">
       ${areaFilter(view)}

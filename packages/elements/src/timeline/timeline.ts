@@ -7,7 +7,9 @@ import { HoiElement } from '../internal/hoi-element.js';
 import { base } from '../styles/base.js';
 import { parts } from '../styles/parts.js';
 import { tokens } from '../styles/tokens.js';
+import { asOfOf } from './timeline.as-of.js';
 import { frameOf } from './timeline.frame.js';
+import type { TimelineKind } from './timeline.kinds.js';
 import { viewOf } from './timeline.make-view.js';
 import { type Mode, shownOf, wantedMode } from './timeline.shown.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -26,6 +28,9 @@ import { Workings } from './timeline.workings.js';
  * @attr collapsed - Areas start closed.
  * @attr heading-level - Level of the title, 2 unless told.
  * @attr today - A fixed today (YYYY-MM-DD).
+ * @attr valid-at - Shows the course as it was on this day (YYYY-MM-DD); the context's when absent. Says so, with a way back.
+ * @attr known-at - Shows the course as it was known on this day: what was registered later is left out.
+ * @attr show-payments - Payments are read, and drawn with the benefits they pay.
  * @prop cases - Cases, or a reading of them. A property goes before the context; so do the next eight.
  * @prop grants - Grants, or a reading of them.
  * @prop documents - Documents, or a reading of them.
@@ -35,18 +40,23 @@ import { Workings } from './timeline.workings.js';
  * @prop plan - The joint plan, or a reading of it.
  * @prop interventions - Interventions, or a reading of them.
  * @prop person - Person, or a reading of one.
+ * @prop payments - Payments, or a reading of them; looked at only when they are shown.
+ * @prop participation - The answer to HOI, or a reading of it; looked at only when someone asks what consent covered on a day.
  * @prop window - The days shown, `{ from, to }`, both inclusive.
  * @prop areas - The areas shown; all when absent.
+ * @prop kinds - The kinds of period and event shown; all when absent.
  * @prop selected - A case id or `<grant id>/<benefit id>` that is marked.
  * @fires {WindowChangeEvent} hoi-window-change - Someone moved or zoomed.
  * @fires {ViewChangeEvent} hoi-view-change - Someone chose another view or order.
  * @fires {SelectEvent} hoi-select - Someone chose an item, or took the choice back. Cancel it to keep the element as it was.
+ * @fires {AsOfChangeEvent} hoi-as-of-change - Someone chose another point in time, or now. Cancel it to keep the element as it was.
  * @fires {OpenCaseEvent} hoi-open-case - Someone asks to see a case in its own system.
  * @fires {ExportEvent} hoi-export - Someone saves or copies what is shown. Cancel it to do the saving yourself.
  * @fires {SeeConsentEvent} hoi-see-consent - Someone asks for the consent behind a withheld area.
  * @csspart header - Title, summary and the choice of view.
  * @csspart summary - The sentence under the title.
  * @csspart toolbar - Period, zoom, areas and order.
+ * @csspart as-of - That the course is shown as it was another day, and the way back.
  * @csspart strip - The whole life in one line, with the window on it.
  * @csspart axis - The days above the picture.
  * @csspart plot - The picture: strip, axis and lanes.
@@ -78,14 +88,21 @@ export class Timeline extends HoiElement {
   @property({ attribute: false }) interventions: Given<FacetValue['interventions']>;
   @property({ attribute: false }) person: Given<FacetValue['person']>;
 
+  @property({ attribute: false }) payments: Given<FacetValue['payments']>;
+  @property({ attribute: false }) participation: Given<FacetValue['participation']>;
+
   @property() view: 'auto' | 'timeline' | 'table' | 'list' = 'auto';
   @property() order: 'area' | 'time' = 'area';
   @property() audience: Audience | undefined;
+  @property({ attribute: 'valid-at' }) validAt: string | undefined;
+  @property({ attribute: 'known-at' }) knownAt: string | undefined;
+  @property({ type: Boolean, attribute: 'show-payments' }) showPayments = false;
   @property({ type: Boolean, attribute: 'open-cases' }) openCases = false;
   @property({ type: Boolean }) collapsed = false;
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   @property({ attribute: false }) window: TimelineWindow | undefined;
   @property({ attribute: false }) areas: readonly Area[] | undefined;
+  @property({ attribute: false }) kinds: readonly TimelineKind[] | undefined;
   @property({ attribute: false }) selected: string | undefined;
 
   readonly #works = new Workings(this);
@@ -96,7 +113,8 @@ export class Timeline extends HoiElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const works = this.#works;
     works.messages = this.messages;
-    works.today = this.todayFrom(works.facets.source?.today);
+    works.asOf = asOfOf(this, works.facets.source);
+    works.today = works.asOf?.day ?? this.todayFrom(works.facets.source?.today);
     if (changed.has('collapsed')) works.folds.closeAll(this.collapsed);
     const { model, fresh } = works.models.read(works.today, works.citizen);
     this.#model = model;

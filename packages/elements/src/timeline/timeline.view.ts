@@ -2,24 +2,46 @@ import type {
   Area,
   AreaLane,
   CivilDate,
+  ConsentOnDay,
   ConsentSpan,
   InterventionRow,
   LaneEvent,
   Messages,
+  PaidLine,
   TimelineItem,
+  TimelinePayments,
 } from '@hoi/model';
 import type { ExportFormat } from '../events/export.js';
 import type { FacetState } from '../internal/facet-state.js';
 import type { Trust } from '../internal/trust.js';
+import type { AsOf } from './timeline.as-of.js';
 import type { Axis, Geometry } from './timeline.axis.js';
 import type { FlagMark } from './timeline.follow-layout.js';
 import type { TimelineModel } from './timeline.model.js';
 import type { Block } from './timeline.blocks.js';
+import type { TimelineKind } from './timeline.kinds.js';
 import type { Near } from './timeline.near.js';
+import type { Part } from './timeline.parts.js';
 import type { SortKey } from './timeline.records.js';
 import type { AreaScene } from './timeline.scene.js';
 import type { Measure } from './timeline.text.js';
 import type { Preset, Span } from './timeline.window.js';
+
+/** Payments as they are drawn: how sure one is of them, and the templates that came with their part. */
+export interface PaymentsView {
+  known: Known;
+  all: TimelinePayments;
+  /** Undefined until the part that draws them has come. */
+  part: Part<'payments'> | undefined;
+}
+
+/** What can be said of consent on a day. */
+export interface Covered {
+  known: Known;
+  /** The answer to HOI: a "Nej" ends every consent, so without it nothing is certain. */
+  answer: Known;
+  what: ConsentOnDay;
+}
 
 /** How sure one can be that a facet's emptiness means none. */
 export type Known = 'known' | 'given' | 'waiting' | 'failed' | 'notConnected' | 'absent';
@@ -44,6 +66,12 @@ export type Room = 'wide' | 'medium' | 'narrow';
 export interface View {
   messages: Messages;
   today: CivilDate;
+  /** Another point in time than now is shown. */
+  asOf: AsOf | undefined;
+  /** Data come from where another point in time can be asked for. */
+  canAsk: boolean;
+  /** There is a way back to now. */
+  canReturn: boolean;
   citizen: boolean;
   room: Room;
   model: TimelineModel;
@@ -68,6 +96,12 @@ export interface View {
   order: 'area' | 'time';
   /** Areas the reader has switched off. */
   hidden: ReadonlySet<Area>;
+  /** The kinds there are to choose among, and those that are shown. */
+  kinds: { all: readonly TimelineKind[]; shown: ReadonlySet<TimelineKind> };
+  /** Present when payments are asked for. */
+  payments: PaymentsView | undefined;
+  /** What consent covered on a day; undefined until it is known whether that can be said. */
+  coveredOn(day: CivilDate): Covered;
   headingLevel: number;
   /** Titles of the plan's sub-goals that a record serves. */
   subGoals(record: string, caseId: string | undefined): string[];
@@ -90,6 +124,12 @@ export interface Actions {
   toggleRow(row: InterventionRow): void;
   toggleEvents(area: Area): void;
   showArea(area: Area, shown: boolean): void;
+  showKind(kind: TimelineKind, shown: boolean): void;
+  showPayments(shown: boolean): void;
+  /** The course as it was, or was known, on a day; neither: as it is now. */
+  setAsOf(validAt: CivilDate | undefined, knownAt: CivilDate | undefined): void;
+  /** Asks what consent covered on a day; undefined: for a day to be chosen. */
+  askDay(day: CivilDate | undefined): void;
   setView(view: 'timeline' | 'table'): void;
   setOrder(order: 'area' | 'time'): void;
   openCase(caseId: string, system: string | undefined): void;
@@ -113,4 +153,8 @@ export type Detail =
   | { kind: 'events'; events: readonly LaneEvent[] }
   | { kind: 'items'; items: readonly { item: TimelineItem; row: InterventionRow }[] }
   | { kind: 'consent'; span: ConsentSpan }
+  /** What consent covered on a day. */
+  | { kind: 'day'; day: CivilDate | undefined }
+  | { kind: 'asOf' }
+  | { kind: 'paid'; lines: readonly PaidLine[]; title: string }
   | { kind: 'help' };

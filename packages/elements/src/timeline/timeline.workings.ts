@@ -1,6 +1,7 @@
 import type { CivilDate, Messages } from '@hoi/model';
 import { SlowController } from '../controllers/slow-controller.js';
 import { actionsOf } from './timeline.actions.js';
+import { type AsOf, ownPoint } from './timeline.as-of.js';
 import { Announcer, windowAnnouncement } from './timeline.announce.js';
 import { DetailControl } from './timeline.detail-control.js';
 import { DragController } from './timeline.drag.js';
@@ -40,13 +41,22 @@ export class Workings {
   sorting: Sorting = { key: 'benefit', descending: false };
   /** Table and list show what lies outside the window too. */
   allTime = false;
+  /** Someone has asked what consent covered on a day, so the answer to HOI is needed too. */
+  wantsAnswer = false;
+  /** Another point in time than now is shown. */
+  asOf: AsOf | undefined;
   messages!: Messages;
+  /** The day that is shown as today. */
   today!: CivilDate;
   #remembered = new Map<string, { key: readonly unknown[]; value: unknown }>();
 
   constructor(readonly host: Timeline) {
     const changed = () => host.requestUpdate();
-    this.facets = new FacetSet(host);
+    this.facets = new FacetSet(
+      host,
+      (facet) => (facet === 'payments' ? host.showPayments : this.wantsAnswer),
+      () => ownPoint(host),
+    );
     this.models = new ModelKeeper(this.facets);
     this.size = new SizeControl(host);
     this.parts = new Parts(host, (host.constructor as typeof Timeline).elementStyles);
