@@ -24,35 +24,45 @@ export function png8(pixels, width, height) {
   ]);
 }
 
-function distance([r, g, b], [x, y, z]) {
-  return (r - x) ** 2 + (g - y) ** 2 + (b - z) ** 2;
+/** Squared, of two colours as 0xrrggbb. */
+function distance(a, b) {
+  const red = (a >> 16) - (b >> 16);
+  const green = ((a >> 8) & 255) - ((b >> 8) & 255);
+  const blue = (a & 255) - (b & 255);
+  return red * red + green * green + blue * blue;
 }
 
 /** The colours most used; each pixel gets the nearest of them. */
 function paletteOf(pixels) {
   const counts = new Map();
-  for (let i = 0; i < pixels.length; i += 4) {
-    const key = (pixels[i] << 16) | (pixels[i + 1] << 8) | pixels[i + 2];
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const rgb = (key) => [key >> 16, (key >> 8) & 255, key & 255];
-  // Shades that no eye tells apart share a place, so that rare colours get one too.
-  const palette = [];
-  for (const [key] of [...counts].sort((a, b) => b[1] - a[1])) {
-    if (palette.length === 256) break;
-    if (palette.every((one) => distance(one, rgb(key)) > 100)) palette.push(rgb(key));
-  }
-  const nearest = new Map();
-  for (const key of counts.keys()) {
-    const far = palette.map((one) => distance(one, rgb(key)));
-    nearest.set(key, far.indexOf(Math.min(...far)));
-  }
-  const indexes = new Uint8Array(pixels.length / 4);
-  for (let i = 0; i < indexes.length; i++) {
+  const colours = new Uint32Array(pixels.length / 4);
+  for (let i = 0; i < colours.length; i++) {
     const at = i * 4;
-    indexes[i] = nearest.get((pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2]);
+    const colour = (pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2];
+    colours[i] = colour;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
+  // Shades that no eye tells apart share a place, so that rare colours get one too.
+  const chosen = [];
+  for (const [colour] of [...counts].sort((a, b) => b[1] - a[1])) {
+    if (chosen.length === 256) break;
+    if (chosen.every((one) => distance(one, colour) > 100)) chosen.push(colour);
+  }
+  const places = new Map();
+  for (const colour of counts.keys()) places.set(colour, nearest(colour, chosen));
+  const indexes = Uint8Array.from(colours, (colour) => places.get(colour));
+  const palette = chosen.map((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]);
   return { palette, indexes };
+}
+
+function nearest(colour, chosen) {
+  let place = 0;
+  let least = Infinity;
+  for (let i = 0; i < chosen.length; i++) {
+    const far = distance(colour, chosen[i]);
+    if (far < least) [place, least] = [i, far];
+  }
+  return place;
 }
 
 function chunk(type, data) {

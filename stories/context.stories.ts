@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { SelectEvent } from '@hoi/elements';
-import { html } from 'lit';
+import { type TemplateResult, html } from 'lit';
+import type { HandMade } from '@hoi/korsbaek';
 import { type SceneArgs, scene, stage } from './support/scene.js';
 import { citizenOf, lifeIndex, today } from './support/indexes.js';
 
@@ -33,23 +34,28 @@ type Story = StoryObj<SceneArgs>;
 export const TwoElementsOneReading: Story = {};
 export const Citizen: Story = { args: { audience: 'citizen', width: 'narrow' } };
 
-export const NoCitizen: Story = {
-  render: ({ life }) =>
+/** A context that lacks something, or has more than usual. */
+const inContext = (context: (life: HandMade) => TemplateResult): Story => ({
+  render: ({ life, width }) => html`<div class=${`at ${width}`}>${context(life)}</div>`,
+});
+
+export const NoCitizen: Story = inContext(
+  (life) =>
     html`<hoi-context .index=${lifeIndex(life)} purpose="Demonstration" today=${today}>
       <hoi-case-overview></hoi-case-overview>
     </hoi-context>`,
-};
+);
 
 /** Nothing is read without a purpose: it is what the municipality logs. */
-export const NoPurpose: Story = {
-  render: ({ life }) =>
+export const NoPurpose: Story = inContext(
+  (life) =>
     html`<hoi-context .index=${lifeIndex(life)} citizen=${citizenOf(life)} today=${today}>
       <hoi-case-overview></hoi-case-overview>
     </hoi-context>`,
-};
+);
 
-export const AsItWasOnADay: Story = {
-  render: ({ life }) =>
+export const AsItWasOnADay: Story = inContext(
+  (life) =>
     html`<hoi-context
       .index=${lifeIndex(life)}
       citizen=${citizenOf(life)}
@@ -59,4 +65,4 @@ export const AsItWasOnADay: Story = {
     >
       <hoi-case-overview></hoi-case-overview>
     </hoi-context>`,
-};
+);

@@ -14,6 +14,11 @@ export function problemsOf(manifest, uses, themed = []) {
     ...events
       .filter(({ description }) => !description)
       .map(({ name }) => `${name}: an event without a description`),
+    ...events.flatMap(({ name, members = [] }) =>
+      members
+        .filter(({ description, static: ofClass }) => !description && !ofClass)
+        .map((field) => `${name}.${field.name}: a field without a description`),
+    ),
     ...themed
       .filter((name) => !known.has(name))
       .map((name) => `themes: ${name} is read by no element`),

@@ -77,7 +77,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What WCAG 2.2 A and AA find wrong on the whole page, shadow trees included: one line each. */
 export async function accessibilityFindings(page: Page): Promise<string[]> {
   // A page may have an axe of its own: ours is taken aside before anyone else's can stand in its place.
-  await page.evaluate(`${axeSource}; window.ownAxe = window.axe`);
+  if (!(await page.evaluate(() => 'ownAxe' in window))) {
+    await page.evaluate(`${axeSource}; window.ownAxe = window.axe`);
+  }
   return page.evaluate(async (values) => {
     const { ownAxe } = window as unknown as { ownAxe: typeof Axe };
     const { violations } = await ownAxe.run({ runOnly: { type: 'tag', values } });

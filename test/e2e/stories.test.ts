@@ -1,88 +1,127 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { type Server, createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFindings, launch, openPage, sidewaysOverflow } from './browser.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { Baselines, type PictureTaken } from '../pictures/baselines.js';
+import { builtStories } from '../pictures/built-stories.js';
+import { takeAtRest, takeUntil } from '../pictures/camera.js';
+import { hashOf, isBlank } from '../pictures/compare.js';
+import { moved, spilled } from '../pictures/layout.js';
+import { incomparable, renderingOf } from '../pictures/rendering.js';
+import { type Stage, openStage } from '../pictures/stage.js';
+import { type Look, type Visit, visitsOf } from '../pictures/visits.js';
+import { accessibilityFindings, launch, sidewaysOverflow } from './browser.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const shots = fileURLToPath(new URL('.shots', import.meta.url));
-const built = mkdtempSync(join(tmpdir(), 'hoi-stories-'));
+// `npm run pictures` sets this: take them anew instead of comparing.
+const renewing = process.env['HOI_PICTURES'] === 'renew';
+/** Look only at stories and pictures whose name holds this word. */
+const only = process.env['HOI_PICTURES_ONLY'] ?? '';
+/** What differs is laid here, as it is now and with the difference in red. */
+const shots = fileURLToPath(new URL('.shots/pictures', import.meta.url));
 
-let browser: Browser | undefined;
-let server: Server | undefined;
-let address: string;
-let ids: string[];
+const stories = await builtStories();
+const browser = await launch();
+const rendering = await renderingOf(browser);
+const baselines = new Baselines();
+const different = baselines.rendering
+  ? incomparable(baselines.rendering, rendering)
+  : 'no pictures have been taken';
+const visits = visitsOf(stories.ids).filter(({ name }) => name.includes(only));
+const taken = new Map<string, PictureTaken>();
 
-beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
-  await buildStories();
-  ({ server, address } = await serveFolder(built));
-  const index = JSON.parse(await readFile(join(built, 'index.json'), 'utf8')) as {
-    entries: Record<string, { type: string }>;
-  };
-  ids = Object.keys(index.entries).filter((id) => index.entries[id]?.type === 'story');
-  browser = await launch();
-});
+// Two stages: more would only wait for each other on a small machine.
+const free: Stage[] = await Promise.all([1, 2].map(() => openStage(browser, stories.address)));
+const waiting: ((stage: Stage) => void)[] = [];
+const borrow = (): Promise<Stage> => {
+  const stage = free.shift();
+  return stage ? Promise.resolve(stage) : new Promise((resolve) => waiting.push(resolve));
+};
+const giveBack = (stage: Stage): void => {
+  const next = waiting.shift();
+  if (next) next(stage);
+  else free.push(stage);
+};
+
+rmSync(shots, { recursive: true, force: true });
+mkdirSync(shots, { recursive: true });
 afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  rmSync(built, { recursive: true, force: true });
+  await browser.close();
+  stories.close();
 });
 
-type Look = (page: Page, id: string) => Promise<string[]>;
+/** What moves by itself has no picture that could stay the same. */
+const MOVES = /--slow-connections/;
 
-/** Walks through stories with a few pages at once and gives what is wrong with any of them. */
-async function walk(
-  which: readonly string[],
-  options: BrowserContextOptions,
-  look: Look,
-): Promise<string[]> {
-  const left = [...which];
-  const wrong: string[] = [];
-  const walker = async () => {
-    if (!browser) throw new Error('no browser');
-    const { page, said, close } = await openPage(browser, options);
-    const first = left.shift();
-    if (first === undefined) return close();
-    // The addon's own check would run beside ours and say nothing here.
-    await page.goto(`${address}/iframe.html?viewMode=story&id=${first}&globals=a11y.manual:!true`);
-    for (let id: string | undefined = first; id !== undefined; id = left.shift()) {
-      if (id !== first) await turnTo(page, id);
-      await page.locator(ELEMENTS).first().waitFor({ state: 'attached' });
-      // Until the elements have drawn what has come; those that wait for ever are looked at as they wait.
-      await page.waitForTimeout(350);
-      wrong.push(...[...said, ...(await look(page, id))].map((line) => `${id}: ${line}`));
-      said.length = 0;
+describe('a story', () => {
+  it.concurrent.each(visits.map((visit) => [visit.name, visit] as const))(
+    '%s',
+    async (_, visit) => {
+      const stage = await borrow();
+      try {
+        expect(await wrongWith(visit, stage)).toEqual([]);
+      } finally {
+        giveBack(stage);
+      }
+    },
+    120_000,
+  );
+});
+
+describe('the pictures', () => {
+  const kept = baselines.names.filter((name) => name.includes(only));
+
+  it('are all of stories there are', (context) => {
+    context.skip(renewing, 'they are being taken anew');
+    const wanted = new Set(visits.flatMap(picturesOf));
+    expect(kept.filter((name) => !wanted.has(name))).toEqual([]);
+  });
+
+  it('were compared pixel by pixel', async (context) => {
+    if (renewing) return renew();
+    if (different) {
+      console.warn(`Pictures were looked at but not compared pixel by pixel: ${different}`);
+      context.skip(`not compared pixel by pixel: ${different}`);
     }
-    await close();
-  };
-  await Promise.all([walker(), walker()]);
-  return wrong.sort();
+    expect(taken.size).toBe(kept.length);
+  }, 900_000);
+});
+
+/** Everything that is wrong with a story, as it is told and in its other looks: one line each. */
+async function wrongWith(visit: Visit, stage: Stage): Promise<string[]> {
+  const { page } = stage;
+  await page.emulateMedia({ media: null, forcedColors: 'none' });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await stage.show(visit.id, visit.globals);
+  const wrong = [...stage.complaints(), ...(await accessibilityFindings(page))];
+  for (const look of visit.looks) {
+    if (look !== 'told') await putOn(look, stage);
+    if (look === 'print') wrong.push(...(await trustLineIsPrinted(stage)));
+    wrong.push(...(await pictured(visit, look, stage)));
+  }
+  if (!visit.looks.includes('320')) await putOn('320', stage);
+  const over = await overflowAtRest(stage);
+  if (over > 0) wrong.push(`${over} px too wide at 320`);
+  return [...wrong, ...stage.complaints()];
 }
 
-/** Turns to another story without loading everything anew. */
-function turnTo(page: Page, storyId: string): Promise<void> {
-  return page.evaluate((id) => {
-    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
-      __STORYBOOK_ADDONS_CHANNEL__: {
-        once(event: string, then: () => void): void;
-        emit(event: string, what: object): void;
-      };
-    };
-    return new Promise<void>((resolve) => {
-      channel.once('storyRendered', resolve);
-      channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
-    });
-  }, storyId);
+async function putOn(look: Exclude<Look, 'told'>, { page, rest }: Stage): Promise<void> {
+  await page.emulateMedia({
+    media: look === 'print' ? 'print' : null,
+    forcedColors: look === 'forced' ? 'active' : 'none',
+  });
+  // Paper: A4 at 96 dpi.
+  const width = { forced: 1280, print: 794, '320': 320 }[look];
+  await page.setViewportSize({ width, height: 900 });
+  await rest();
+}
+
+async function trustLineIsPrinted({ page }: Stage): Promise<string[]> {
+  const printed = await page.locator('footer.trust').first().isVisible();
+  return printed ? [] : ['the trust line is not printed'];
 }
 
 /** An element may need a moment to see that its container has changed. */
-async function overflowAtRest(page: Page): Promise<number> {
+async function overflowAtRest({ page }: Stage): Promise<number> {
   let over = await sidewaysOverflow(page);
   for (let i = 0; i < 20 && over > 0; i++) {
     await page.waitForTimeout(100);
@@ -91,75 +130,44 @@ async function overflowAtRest(page: Page): Promise<number> {
   return over;
 }
 
-/** What a story shows at least one of. */
-const ELEMENTS = ':is(hoi-case-overview, hoi-timeline, hoi-joint-plan, hoi-consent-status):defined';
-
-describe('every story', () => {
-  it('draws without a complaint, is accessible, and fits 320 px (400 % of a window)', async () => {
-    expect(ids.length).toBeGreaterThan(60);
-    const wrong = await walk(ids, {}, async (page) => {
-      const findings = await accessibilityFindings(page);
-      await page.setViewportSize({ width: 320, height: 800 });
-      const over = await overflowAtRest(page);
-      await page.setViewportSize({ width: 1280, height: 900 });
-      return over > 0 ? [...findings, `${over} px too wide at 320`] : findings;
-    });
-    expect(wrong).toEqual([]);
-  }, 600_000);
-
-  it('is there in forced colours and on paper', async () => {
-    const wrong = await walk(
-      ids.filter((id) => /--(complex|partly-fetched|citizen-wide)$/.test(id)),
-      { forcedColors: 'active' },
-      async (page, id) => {
-        await page.screenshot({ path: join(shots, `forced-${id}.png`), fullPage: true });
-        await page.emulateMedia({ media: 'print', forcedColors: 'none' });
-        await page.screenshot({ path: join(shots, `print-${id}.png`), fullPage: true });
-        const trust = page.locator('footer.trust').first();
-        const printed = await trust.isVisible();
-        await page.emulateMedia({ media: null, forcedColors: 'active' });
-        return printed ? [] : ['the trust line is not printed'];
-      },
-    );
-    expect(wrong).toEqual([]);
-  }, 120_000);
-});
-
-function buildStories(): Promise<void> {
-  const bin = join(root, 'node_modules/storybook/dist/bin/dispatcher.js');
-  const child = spawn(process.execPath, [bin, 'build', '--quiet', '--output-dir', built], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', STORYBOOK_DISABLE_TELEMETRY: '1' },
-  });
-  let output = '';
-  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
-  child.stderr.on('data', (data: Buffer) => (output += data.toString()));
-  return new Promise((resolve, reject) => {
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(output))));
-  });
+function picturesOf({ name, id, looks }: Visit): string[] {
+  return MOVES.test(id) ? [] : looks.map((look) => (look === 'told' ? name : `${name}.${look}`));
 }
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+let impatient = 0;
 
-async function serveFolder(folder: string): Promise<{ server: Server; address: string }> {
-  const made = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://x').pathname);
-    readFile(join(folder, path)).then(
-      (body) => {
-        const type = TYPES[extname(path)] ?? 'application/octet-stream';
-        response.writeHead(200, { 'content-type': type }).end(body);
-      },
-      () => response.writeHead(path === '/favicon.ico' ? 204 : 404).end(),
-    );
+/** Takes a picture, and says what is wrong with it. */
+async function pictured(visit: Visit, look: Look, { page }: Stage): Promise<string[]> {
+  const name = picturesOf(visit)[visit.looks.indexOf(look)];
+  if (name === undefined) return [];
+  const asItWas = ({ picture }: PictureTaken) => !baselines.difference(name, picture);
+  // What differs may only be late; when much differs, it has changed.
+  const patience = impatient > 8 ? 0 : 8000;
+  const shot =
+    renewing || different ? await takeAtRest(page) : await takeUntil(page, asItWas, patience);
+  taken.set(name, shot);
+  const { picture, width, layout } = shot;
+  const known = baselines.of(name);
+  const wrong = spilled(layout, width).map((line) => `${name}: ${line}`);
+  if (known?.hash !== hashOf(picture) && isBlank(picture)) wrong.push(`${name} is blank`);
+  if (renewing) return wrong;
+  if (!known) return [...wrong, `${name}: no picture was kept; npm run pictures`];
+  if (different) return [...wrong, ...moved(known.layout, layout, width)];
+  const difference = baselines.difference(name, picture);
+  if (!difference) return wrong;
+  impatient += 1;
+  writeFileSync(join(shots, `${name}.now.png`), picture);
+  writeFileSync(join(shots, `${name}.difference.png`), difference.picture);
+  return [...wrong, `${name}: ${difference.pixels} pixels differ; if meant so: npm run pictures`];
+}
+
+async function renew(): Promise<void> {
+  const { added, changed, gone, bytes } = await baselines.keep(rendering, taken, {
+    comparable: !different,
+    some: only !== '',
   });
-  await new Promise<void>((resolve) => made.listen(0, '127.0.0.1', resolve));
-  const at = made.address();
-  const port = typeof at === 'object' && at ? at.port : 0;
-  return { server: made, address: `http://127.0.0.1:${port}` };
+  const say = (what: string, names: readonly string[]) =>
+    `${names.length} ${what}${names.map((name) => `\n    ${name}`).join('')}`;
+  console.log([say('new', added), say('changed', changed), say('gone', gone)].join('\n'));
+  console.log(`${taken.size} pictures taken; all that are kept: ${Math.round(bytes / 1024)} kB`);
 }

@@ -11,6 +11,7 @@ export class CommandEvent extends Event {
   #answer: Promise<Outcome> | undefined;
 
   constructor(
+    /** What is to be recorded, as a command of the index port. */
     readonly command: Command,
     /** The same for every attempt at the same thing, so that it cannot be carried out twice. */
     readonly idempotencyKey: string,

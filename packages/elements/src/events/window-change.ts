@@ -5,7 +5,9 @@ export class WindowChangeEvent extends Event {
   static readonly type = 'hoi-window-change';
 
   constructor(
+    /** The first day shown. */
     readonly from: CivilDate,
+    /** The last day shown. */
     readonly to: CivilDate,
   ) {
     super(WindowChangeEvent.type, { bubbles: true, composed: true });
