@@ -1,5 +1,6 @@
 import type { CaseDraft, GrantDraft } from '../content.js';
 import type { Pen } from '../pen.js';
+import { complexProgress } from './complex.progress.js';
 
 /** Four sub-goals, one of each kind and one more. Mentorstøtte serves none of them, which is somebody's task to see. */
 export function complexPlan(
@@ -11,6 +12,7 @@ export function complexPlan(
 ): void {
   const { cal } = pen;
   const benefit = ({ id }: GrantDraft): string => `${id}/1`;
+  const measured = complexProgress(pen);
   pen.life.planBasis = {
     id: pen.name('plan basis'),
     replaces: [
@@ -41,6 +43,9 @@ export function complexPlan(
         type: 'develop',
         status: 'inProgress',
         attainment: 'partly',
+        progress: measured.morning,
+        fridgeText: 'Rolig morgen, ud ad døren kl. 7.40',
+        picture: 'sun',
         interventionIds: [benefit(on.home), benefit(on.treatment)],
         agreements: [
           {
@@ -48,6 +53,7 @@ export function complexPlan(
             text: 'pakker tasker aftenen før',
             who: 'Rikke',
             status: 'followed',
+            fridgeText: 'pakker tasker aftenen før',
           },
           {
             id: pen.name('agreement 2'),
@@ -55,6 +61,8 @@ export function complexPlan(
             who: 'Amina Haddad',
             by: cal.on(1, 31),
             status: 'followed',
+            weekly: { days: [1, 4], start: '07:00' },
+            fridgeText: 'Besøg kl. 7',
           },
         ],
       },
@@ -64,6 +72,10 @@ export function complexPlan(
         type: 'develop',
         status: 'inProgress',
         attainment: 'partly',
+        area: 'employment',
+        progress: measured.work,
+        fridgeText: 'Arbejde 12 timer om ugen',
+        picture: 'work',
         interventionIds: [benefit(on.animals), benefit(on.travel)],
         agreements: [
           {
@@ -72,6 +84,7 @@ export function complexPlan(
             who: 'Jonas Friis',
             by: cal.daysAhead(22),
             status: 'waiting',
+            fridgeText: 'taler med dyreinternatet om tiden efter januar',
           },
         ],
       },
@@ -81,6 +94,10 @@ export function complexPlan(
         type: 'limitLoss',
         status: 'inProgress',
         attainment: 'reached',
+        area: 'social',
+        progress: measured.shopping,
+        fridgeText: 'Selv købe ind',
+        picture: 'bag',
         interventionIds: [benefit(on.extra)],
         agreements: [],
       },
@@ -90,6 +107,10 @@ export function complexPlan(
         type: 'maintain',
         status: 'inProgress',
         attainment: 'reached',
+        area: 'social',
+        progress: measured.sleep,
+        fridgeText: 'Sove og stå op til faste tider',
+        picture: 'clock',
         interventionIds: [benefit(on.home)],
         agreements: [],
       },

@@ -16,7 +16,7 @@ import {
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
-import { draftBox, editButton, ownWords } from './professional.js';
+import { draftBox, editButton, ownWords, panelButtons } from './professional.js';
 import { agreementWord, stateWord } from './signs.js';
 import { refreshButton } from './states.js';
 import type { JointPlanState } from './view.js';
@@ -26,7 +26,16 @@ export function citizen(view: JointPlanState): TemplateResult {
   const { messages, level, facts, trust, today } = view;
   return html`<header class="top" part="header">
       ${heading(level, messages['minePlan.title'], { id: 'title', className: 'name' })}
-      ${facts.plan ? [ownWords(view), draftBox(view), editButton(view)] : nothing}
+      ${
+        facts.plan
+          ? [
+              ownWords(view),
+              draftBox(view),
+              html`<div class="buttons">${editButton(view)}${panelButtons(view)}</div>`,
+              view.panel ?? nothing,
+            ]
+          : nothing
+      }
     </header>
     <div class="mine">
       ${facts.plan ? plan(view) : none(view)}

@@ -94,6 +94,7 @@ function goalCard(one: PlanGoal, view: JointPlanState): TemplateResult {
             </div>`
           : nothing
       }
+      ${goal.progress ? (view.parts.get('progress')?.progress(goal, view) ?? nothing) : nothing}
     </div>
     ${strip(one, view)}
   </article>`;

@@ -1,6 +1,6 @@
-import { type PropertyValues, html } from 'lit';
+import { type PropertyValues, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Effort, Facet, FacetValue } from '@hoi/model';
+import type { Effort, Facet, FacetValue, Instant } from '@hoi/model';
 import type { Audience } from '../context/source-context.js';
 import { FacetController } from '../controllers/facet-controller.js';
 import { SlowController } from '../controllers/slow-controller.js';
@@ -17,7 +17,8 @@ import { citizen } from './citizen.js';
 import { compact } from './compact.js';
 import { planStyles } from './joint-plan.styles.js';
 import { EditControl } from './edit-control.js';
-import { LOADERS } from './plan.parts.js';
+import { PastControl } from './past-control.js';
+import { LOADERS, type PlanPart } from './plan.parts.js';
 import { professional } from './professional.js';
 import { failed, loading, noSource } from './states.js';
 import {
@@ -62,6 +63,7 @@ import {
  * @fires {OpenDocumentEvent} hoi-open-document - Someone asks to open a document of the plan.
  * @fires {SelectEvent} hoi-select - An effort was chosen here. Cancel it to keep the element as it was.
  * @fires {SeeConsentEvent} hoi-see-consent - Someone asks to see the consent.
+ * @fires {ExportEvent} hoi-export - Someone takes the plan away as a file. Cancel it to do it yourself.
  * @fires {RefreshEvent} hoi-refresh - Someone asks to have everything read again.
  * @slot actions - What the page can do with the plan, beside its title.
  * @csspart widget - The frame.
@@ -82,6 +84,11 @@ import {
  * @csspart basis - Legal basis and documents.
  * @csspart not-part - Areas that are not part of the plan.
  * @csspart trust - The trust line.
+ * @csspart draft - Something is written and not saved.
+ * @csspart progress - Attainment on a scale.
+ * @csspart as-of - The banner over an earlier version.
+ * @csspart fridge - Choosing what goes on the fridge plan.
+ * @csspart take - The plan as files.
  * @csspart empty - No plan, and why.
  * @csspart failure - Nothing could be fetched.
  * @csspart shut - The viewer may not open this life, or is signed out.
@@ -132,6 +139,13 @@ export class JointPlanView extends HoiElement {
   #citizen: string | undefined;
   #drawn: JointPlanState | undefined;
   #parts = new LazyParts(this, LOADERS, planStyles);
+  #past = new PastControl(
+    this.#parts,
+    () => this.#facets.plan.source,
+    () => this.requestUpdate(),
+  );
+  #panel:
+    { name: 'fridge' | 'take'; it: InstanceType<PlanPart<'fridge' | 'take'>['Panel']> } | undefined;
   #editing = new EditControl({
     host: this,
     parts: this.#parts,
@@ -157,6 +171,8 @@ export class JointPlanView extends HoiElement {
     if (citizen === this.#citizen) return;
     // What was chosen belonged to another life.
     if (this.#citizen !== undefined) this.selected = undefined;
+    this.#panel = undefined;
+    this.#past.forget();
     this.#citizen = citizen;
   }
 
@@ -164,7 +180,8 @@ export class JointPlanView extends HoiElement {
     const states = Object.fromEntries(
       PLAN_FACETS.map((facet) => [facet, this.#facets[facet].state]),
     ) as unknown as PlanStates;
-    const view = (this.#drawn = this.#view(states));
+    const view = (this.#drawn = this.#view(this.#past.states(states)));
+    view.panel = this.#panel?.it.render(view);
     const mine = view.audience === 'citizen';
     const phase = phaseOf(view);
     this.#phase = phase;
@@ -173,6 +190,7 @@ export class JointPlanView extends HoiElement {
       part="widget"
       aria-busy=${phase === 'loading' ? 'true' : 'false'}
     >
+      ${this.#past.banner(view) ?? nothing}
       ${
         phase === 'absent'
           ? noSource(view)
@@ -203,7 +221,10 @@ export class JointPlanView extends HoiElement {
       canRefresh: source !== undefined,
       citizen: source?.query.citizen,
       selected: this.selected,
-      editable: this.editable,
+      // What was cannot be changed.
+      editable: this.editable && this.#past.at === undefined,
+      parts: this.#parts,
+      panel: undefined,
       draftWaiting: this.#editing.waiting,
       act: this.#act,
     });
@@ -227,7 +248,29 @@ export class JointPlanView extends HoiElement {
     refresh: () => this.refresh(),
     edit: (goal) => void this.#editing.begin(goal),
     draw: () => this.requestUpdate(),
+    asOf: (at) => void this.#asOf(at),
+    open: (name) => void this.#open(name),
   };
+
+  async #asOf(at: Instant | undefined): Promise<void> {
+    await this.#past.show(at);
+    this.#act.show(at === undefined ? 'history' : 'as-of');
+  }
+
+  /** A second press of its button closes it, and the focus stays where it was. */
+  async #open(name: 'fridge' | 'take'): Promise<void> {
+    const close = () => {
+      this.#panel = undefined;
+      this.requestUpdate();
+      this.#act.show(name);
+    };
+    if (this.#panel?.name === name) return close();
+    const part = await this.#parts.load(name);
+    if (!part) return;
+    this.#panel = { name, it: new part.Panel(this, close) };
+    this.requestUpdate();
+    this.#act.show(`${name}-t`);
+  }
 
   async #show(id: string): Promise<void> {
     await this.updateComplete;

@@ -20,6 +20,12 @@ export const layoutStyles = css`
     justify-content: space-between;
     gap: 0.6em 1em;
   }
+  .head .buttons,
+  .top > .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.7em;
+  }
   .columns,
   .top + .main {
     border-block-start: 1px solid var(--_border);

@@ -18,9 +18,12 @@ export function professional(view: JointPlanState): TemplateResult {
   return html`<header class="top" part="header">
       <div class="head">
         <div>${heading(level, messages['plan.title'], { id: 'title' })} ${versionLine(view)}</div>
-        <div class="buttons">${editButton(view)}<slot name="actions"></slot></div>
+        <div class="buttons">
+          ${panelButtons(view)}${editButton(view)}<slot name="actions"></slot>
+        </div>
       </div>
-      ${draftBox(view)} ${facts.plan ? [ownWords(view), attention(view)] : nothing}
+      ${view.panel ?? nothing} ${draftBox(view)}
+      ${facts.plan ? [ownWords(view), attention(view)] : nothing}
     </header>
     ${
       facts.plan
@@ -36,6 +39,18 @@ export function professional(view: JointPlanState): TemplateResult {
           </div>`
     }
     ${trustLine(trust, today, messages, nothing, refreshButton(view))}`;
+}
+
+/** The plan on the fridge, and as files. */
+export function panelButtons({
+  facts,
+  messages,
+  act,
+}: JointPlanState): TemplateResult | typeof nothing {
+  if (!facts.plan) return nothing;
+  return html`<button id="fridge" @click=${() => act.open('fridge')}>
+      ${icon('print')}${messages['plan.fridge']}</button
+    ><button id="take" @click=${() => act.open('take')}>${messages['plan.take']}</button>`;
 }
 
 /** The way to changing the plan, for those who may. */

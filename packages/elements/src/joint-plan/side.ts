@@ -1,11 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import {
   type Area,
-  type CivilDate,
-  civilDateAt,
   consentScope,
   contactsNow,
-  formatDate,
   formatWallTime,
   inAreaOrder,
   nextAppointments,
@@ -20,13 +17,14 @@ import { type JointPlanState, told } from './view.js';
 
 export function sideColumn(view: JointPlanState): TemplateResult {
   return html`<div class="side" part="side">
-    ${next(view)} ${participants(view)} ${history(view)} ${basis(view)} ${notPart(view)}
+    ${next(view)} ${participants(view)} ${view.parts.get('history')?.history(view) ?? nothing}
+    ${basis(view)} ${notPart(view)}
   </div>`;
 }
 
 function block(
   view: JointPlanState,
-  part: 'next' | 'participants' | 'history' | 'basis',
+  part: 'next' | 'participants' | 'basis',
   content: unknown,
   end: unknown = nothing,
 ): TemplateResult {
@@ -131,33 +129,6 @@ function participants(view: JointPlanState): TemplateResult {
         )}
       </ul>`,
     html`<span class="muted">${rows.length}</span>`,
-  );
-}
-
-/** What the plan itself says has happened to it. */
-function history(view: JointPlanState): TemplateResult | typeof nothing {
-  const { messages, facts } = view;
-  const { plan } = facts;
-  if (!plan) return nothing;
-  const all: [CivilDate | undefined, string][] = [
-    [plan.savedAt && civilDateAt(plan.savedAt), messages['plan.historySaved'](plan.version)],
-    [plan.basis?.agreedOn, messages['plan.historyAgreed']],
-    [plan.startedOn, messages['plan.historyStarted']],
-  ];
-  const steps = all.filter((step): step is [CivilDate, string] => step[0] !== undefined);
-  if (steps.length === 0) return nothing;
-  return block(
-    view,
-    'history',
-    html`<ol class="steps-list">
-        ${steps.map(
-          ([day, words]) =>
-            html`<li>
-              <span>${words}</span><span class="meta">${formatDate(day, messages)}</span>
-            </li>`,
-        )}
-      </ol>
-      ${plan.version > 1 ? html`<p class="meta">${messages['plan.historyOnly']}</p>` : nothing}`,
   );
 }
 

@@ -4,6 +4,7 @@ import {
   type Effort,
   type Facet,
   type FacetValue,
+  type Instant,
   type Messages,
   type PlanView,
   emptyValue,
@@ -14,6 +15,7 @@ import {
 } from '@hoi/model';
 import type { Audience } from '../context/source-context.js';
 import type { FacetState } from '../internal/facet-state.js';
+import type { PlanParts } from './plan.parts.js';
 import { type Knowledge, knowledgeOf } from '../internal/knowledge.js';
 import { type Trust, trustOf } from '../internal/trust.js';
 
@@ -47,6 +49,10 @@ export interface PlanActions {
   /** Begins changing the plan, or one sub-goal of it. */
   edit(goal?: string): void;
   draw(): void;
+  /** Shows the plan as it was known then; undefined: as it is. */
+  asOf(at: Instant | undefined): void;
+  /** Opens a piece over the plan's first lines. */
+  open(panel: 'fridge' | 'take'): void;
 }
 
 export interface PlanOptions {
@@ -63,6 +69,10 @@ export interface PlanOptions {
   editable: boolean;
   /** Something is written and not saved. */
   draftWaiting: boolean;
+  /** What is fetched when it is first needed. */
+  parts: PlanParts;
+  /** The piece that is open over the plan's first lines. */
+  panel: unknown;
   act: PlanActions;
 }
 

@@ -11,6 +11,8 @@ export const planDa = {
   'plan.quote': (text: string) => `“${text}”`,
   'plan.edit': 'Redigér',
   'plan.editGoal': (number: number) => `Redigér delmål ${number}`,
+  'plan.fridge': 'Køleskabsplan',
+  'plan.take': 'Tag med',
   'plan.draft': 'Du har skrevet noget, der ikke er gemt.',
   'plan.draftContinue': 'Fortsæt',
   'plan.words.citizen': (day: string) => `Skrevet af borgeren selv ${day}`,

@@ -14,6 +14,8 @@ export const planEn: MessagesLike<typeof planDa> = {
   'plan.quote': (text) => `“${text}”`,
   'plan.edit': 'Edit',
   'plan.editGoal': (number: number) => `Edit sub-goal ${number}`,
+  'plan.fridge': 'Fridge plan',
+  'plan.take': 'Take along',
   'plan.draft': 'You have written something that is not saved.',
   'plan.draftContinue': 'Go on',
   'plan.words.citizen': (day: string) => `Written by the citizen ${day}`,

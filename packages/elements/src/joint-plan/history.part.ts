@@ -1,0 +1,5 @@
+import { historyStyles } from './history/history.styles.js';
+
+export { AsOf } from './history/as-of.js';
+export { asOfBanner, history } from './history/history.js';
+export const styles = [historyStyles];

@@ -1,0 +1,124 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import {
+  type CivilDate,
+  type Instant,
+  type PlanChange,
+  civilDateAt,
+  formatDate,
+  formatWhen,
+} from '@hoi/model';
+import { type PlanMoreWords, planMoreWords } from '@hoi/model/locales/plan-more.js';
+import { heading } from '../../internal/heading.js';
+import { icon } from '../../internal/icons.js';
+import type { JointPlanState } from '../view.js';
+
+const FIRST = 3;
+const PARTS = 3;
+
+/** Who saved what, and when, as far as the reader may see the parts; and the way back to how the plan was. */
+export function history(view: JointPlanState): TemplateResult | typeof nothing {
+  const { facts, messages, level } = view;
+  const { plan } = facts;
+  if (!plan) return nothing;
+  const words = planMoreWords(messages.lang);
+  const all = plan.history;
+  const first = all?.slice(0, FIRST) ?? [];
+  const rest = all?.slice(FIRST) ?? [];
+  const list = (changes: readonly PlanChange[]) =>
+    html`<ol class="steps-list">
+      ${changes.map((change) => html`<li>${entry(change, view, words)}</li>`)}
+    </ol>`;
+  return html`<section class="block" part="history" aria-labelledby="history">
+    <div class="block-head">
+      ${heading(level + 1, words.history, { id: 'history', focusable: true })}
+    </div>
+    ${
+      all
+        ? all.length === 0
+          ? html`<p class="muted">${words.historyEmpty}</p>`
+          : html`${list(first)}
+            ${
+              rest.length > 0
+                ? html`<details>
+                    <summary>${words.historyMore(rest.length)}</summary>
+                    ${list(rest)}
+                  </details>`
+                : nothing
+            }`
+        : told(view)
+    }
+  </section>`;
+}
+
+function entry(
+  { at, by, audience, parts }: PlanChange,
+  view: JointPlanState,
+  words: PlanMoreWords,
+): TemplateResult {
+  const { messages, today, act } = view;
+  const begun = parts.some(({ kind, action }) => kind === 'plan' && action === 'add');
+  const lines = begun ? [words.begun] : parts.slice(0, PARTS).map((part) => lineOf(part, words));
+  const more = begun ? 0 : parts.length - lines.length;
+  const who = by ?? (audience === 'citizen' ? words.someone : '');
+  const when = formatWhen(at, today, messages);
+  return html`<span>${messages.list(lines)}${more > 0 ? ` ${words.andMore(more)}` : ''}</span
+    ><span class="meta">${[when, who].filter(Boolean).join(' · ')}</span
+    ><button class="link" aria-label=${words.showAsOfNamed(when)} @click=${() => act.asOf(at)}>
+      ${words.showAsOf}
+    </button>`;
+}
+
+function lineOf({ kind, title, action }: PlanChange['parts'][0], words: PlanMoreWords): string {
+  const what =
+    kind === 'subGoal' || kind === 'agreement'
+      ? words[`part.${kind}`](short(title ?? ''))
+      : words[`part.${kind}`];
+  return `${what} ${words[`did.${action}`]}`;
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 58).trimEnd()}…` : text;
+}
+
+/** Where no history comes with the plan: what the plan itself says has happened to it. */
+function told({ facts, messages }: JointPlanState): TemplateResult | typeof nothing {
+  const { plan } = facts;
+  if (!plan) return nothing;
+  const all: [CivilDate | undefined, string][] = [
+    [plan.savedAt && civilDateAt(plan.savedAt), messages['plan.historySaved'](plan.version)],
+    [plan.basis?.agreedOn, messages['plan.historyAgreed']],
+    [plan.startedOn, messages['plan.historyStarted']],
+  ];
+  return html`<ol class="steps-list">
+      ${all.map(([day, words]) =>
+        day === undefined
+          ? nothing
+          : html`<li>
+              <span>${words}</span><span class="meta">${formatDate(day, messages)}</span>
+            </li>`,
+      )}
+    </ol>
+    ${plan.version > 1 ? html`<p class="meta">${messages['plan.historyOnly']}</p>` : nothing}`;
+}
+
+/** Over an earlier version: that it is one, and the way to now. */
+export function asOfBanner(
+  at: Instant,
+  state: 'loading' | 'failed' | 'none' | 'shown',
+  view: JointPlanState,
+  canReturn: boolean,
+): TemplateResult {
+  const { messages, today, act } = view;
+  const words = planMoreWords(messages.lang);
+  const lead = {
+    loading: words.asOfLoading,
+    failed: words.asOfFailed,
+    none: words.asOfNone,
+    shown: words.asOfLead,
+  }[state];
+  return html`<div class="as-of" part="as-of" id="as-of" role="status" tabindex="-1">
+    ${icon('history')}
+    <p><strong>${words.asOf(formatWhen(at, today, messages))}</strong> ${lead}</p>
+    ${canReturn ? html`<button @click=${() => act.asOf(undefined)}>${words.asOfBack}</button>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,4 @@
+import { progressStyles } from './progress/progress.styles.js';
+
+export { progress } from './progress/progress.js';
+export const styles = [progressStyles];

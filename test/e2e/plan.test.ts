@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { town } from '@hoi/korsbaek';
+import { type WatchedPage, accessibilityFindings, launch, openPage } from './browser.js';
+import { type RunningPortal, freePort, startPortal } from './portal-server.js';
+
+const complex = town().life('complex');
+const PATIENT = { timeout: 20_000 };
+
+let browser: Browser;
+let portal: RunningPortal;
+let settings: Record<string, string>;
+let folder: string;
+let open: WatchedPage[] = [];
+
+beforeAll(async () => {
+  // A store of its own, that outlives the gateway and nothing else.
+  folder = mkdtempSync(join(tmpdir(), 'hoi-plan-'));
+  settings = { PORT: String(await freePort()), DATABASE_URL: `pglite:${join(folder, 'store')}` };
+  [browser, portal] = await Promise.all([launch(), startPortal(settings)]);
+});
+afterEach(async () => {
+  for (const one of open) await one.close();
+  open = [];
+});
+afterAll(async () => {
+  await browser.close();
+  if (portal.alive()) await portal.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The whole plan, as a role sees it; the address holds no more than an opaque id. */
+async function planAs(role: string): Promise<Page> {
+  const watched = await openPage(browser);
+  open.push(watched);
+  const { page } = watched;
+  await page.goto(`${portal.url}?role=${role}`);
+  await page.locator('.people a', { hasText: complex.person.name }).click();
+  await page.locator('nav a[data-view=plan]').click();
+  await page.locator('hoi-joint-plan .goals').waitFor();
+  return page;
+}
+
+const plan = (page: Page) => page.locator('hoi-joint-plan');
+const press = (page: Page, name: string) =>
+  plan(page).getByRole('button', { name, exact: true }).click();
+const says = (page: Page, words: string | RegExp) =>
+  expect.poll(() => plan(page).innerText(), PATIENT).toMatch(words);
+
+describe('the joint plan on the running demo', () => {
+  it('is edited by two at once, and both are in what comes of it', async () => {
+    const [one, other] = await Promise.all([planAs('coordinator'), planAs('coordinator')]);
+    await press(one, 'Redigér delmål 2');
+    await press(other, 'Redigér delmål 2');
+    await one.getByLabel('Målet', { exact: true }).fill('Jeg kan arbejde 15 timer om ugen');
+    await one.getByLabel('Følges op').fill('2026-12-02');
+    await press(one, 'Gem planen');
+    await says(one, 'Gemt. Alle, der må se planen, kan se det nu.');
+
+    // The other wrote the same sentence otherwise, and an agreement that the first knows nothing of.
+    await other
+      .getByLabel('Målet', { exact: true })
+      .fill('Jeg kan arbejde 12 timer, fordelt på tre dage');
+    await press(other, 'Tilføj aftale');
+    await other.locator('.agreement').last().getByLabel('Hvad').fill('ringer til praktikstedet');
+    await says(other, 'Planen er ændret');
+    await says(other, 'Jeg kan arbejde 15 timer om ugen');
+    await press(other, 'Gem planen');
+    await says(other, 'Vælg først, hvad der skal gælde');
+    expect(await accessibilityFindings(other)).toEqual([]);
+    await plan(other)
+      .getByRole('button', { name: /^Din ændring/ })
+      .click();
+    await press(other, 'Gem planen');
+    await says(other, 'Gemt. Alle, der må se planen, kan se det nu.');
+
+    await press(one, 'Færdig');
+    await says(one, 'Jeg kan arbejde 12 timer, fordelt på tre dage');
+    await says(one, 'ringer til praktikstedet');
+    await says(one, /Følges op 2\. dec\. 2026/);
+  });
+
+  it('loses nothing when the gateway is killed while it saves, and saves nothing twice', async () => {
+    const page = await planAs('coordinator');
+    const sent: (string | undefined)[] = [];
+    let kill: 'after' | 'before' | undefined = 'after';
+    await page.route('**/commands', async (route) => {
+      sent.push(route.request().headers()['idempotency-key']);
+      if (kill === 'after') await route.fetch();
+      if (kill) {
+        kill = undefined;
+        await portal.stop('SIGKILL');
+        return route.abort();
+      }
+      return route.continue();
+    });
+    await press(page, 'Redigér delmål 3');
+    await press(page, 'Tilføj aftale');
+    await page.locator('.agreement').last().getByLabel('Hvad').fill('handler ind om onsdagen');
+    await press(page, 'Gem planen');
+    await says(page, 'Vi ved ikke, om det blev gemt');
+    expect(await page.locator('.agreement').last().getByLabel('Hvad').inputValue()).toBe(
+      'handler ind om onsdagen',
+    );
+    portal = await startPortal(settings);
+    await press(page, 'Gem planen');
+    await says(page, /Gemt\. Alle|Du har ikke ændret noget/);
+
+    kill = 'before';
+    await page.locator('.agreement').last().getByLabel('Hvem').fill('Rikke');
+    await press(page, 'Gem planen');
+    await says(page, 'Vi ved ikke, om det blev gemt');
+    portal = await startPortal(settings);
+    await press(page, 'Gem planen');
+    await says(page, /Gemt\. Alle/);
+    expect(new Set(sent).size, 'the same attempt has the same key').toBe(2);
+
+    const fresh = await planAs('coordinator');
+    const text = await plan(fresh).innerText();
+    expect(text.match(/handler ind om onsdagen/g)).toHaveLength(1);
+    expect(text).toContain('Rikke handler ind om onsdagen');
+  });
+});
