@@ -39,6 +39,9 @@ it('every problem and every refusal has its words, in both languages', () => {
     ...Object.keys(PROBLEMS).map((kind) => `problem.${kind}`),
     ...[...REFUSALS, ...STORE_REFUSALS].map((reason) => `refusal.${reason}`),
     'refusal.command.refused',
+    'refusal.document.notFound',
+    'refusal.document.unreachable',
+    'refusal.part.notYours',
   ];
   expect([...new Set(wanted)].sort()).toEqual(Object.keys(problemsDa).sort());
   expect(Object.keys(problemsEn).sort()).toEqual(Object.keys(problemsDa).sort());

@@ -147,7 +147,11 @@ describe('what a command on consent comes to', () => {
 
   it('answers a question, with a no as with a yes', () => {
     const room = new Room();
-    const ask = { kind: 'askConsent', areas: ['social', 'health'], purpose: 'Én plan' } as const;
+    const ask: Sent = {
+      kind: 'askConsent',
+      areas: ['social', 'health'],
+      purpose: 'Én plan',
+    };
     room.send(ask);
     expect(room.send(give({ answer: 'no' }))).toBe('done');
     expect(room.consents).toMatchObject([

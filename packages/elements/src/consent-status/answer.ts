@@ -3,6 +3,7 @@ import type { ConsentStanding } from '@hoi/model';
 import { civilDateAt } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
+import { documentLink } from './document-link.js';
 import { standingGlyph } from './glyphs.js';
 import type { ConsentView, FormKind } from './view.js';
 import { coversIn, dayIn, showsIn } from './words.js';
@@ -45,46 +46,36 @@ export function answerCard(view: ConsentView): TemplateResult {
           <dt>${messages['consent.covers']}</dt>
           <dd>${coversIn(view)}</dd>
         </div>
+        <div>
+          <dt>${messages['consent.next']}</dt>
+          <dd>${messages[`consent.next.${standing}`]}</dd>
+        </div>
       </dl>
     </div>
-    ${documentLink(view)}
+    ${signedPaper(view)}
   </section>`;
 }
 
 export function answerMeta(view: ConsentView): TemplateResult | typeof nothing {
   const { messages, participation, audience } = view;
   if (!participation) return nothing;
-  const { answer, answeredOn, registeredAt, registeredBy } = participation;
+  const { answer, answeredOn, registeredAt, registeredBy, how } = participation;
   const day = answeredOn ?? (registeredAt ? civilDateAt(registeredAt) : undefined);
   const said = answer === 'asked' ? messages['consent.asked'] : messages['consent.answered'];
   const words = [
     day ? said(dayIn(day, view)) : '',
+    how ? messages[`consent.how.${how}`] : '',
     registeredBy && audience === 'professional' ? messages['consent.by'](registeredBy) : '',
   ].filter(Boolean);
   return words.length > 0 ? html`<p class="meta">${words.join(' · ')}</p>` : nothing;
 }
 
 /** The signed paper: of the consent that holds, else of the newest record, else of the answer. */
-function documentLink(view: ConsentView): TemplateResult | typeof nothing {
-  const { holding, consents, participation, messages, act, openDocuments } = view;
+function signedPaper(view: ConsentView): TemplateResult | typeof nothing {
+  const { holding, consents, participation } = view;
   const found = [...holding, ...[...consents].reverse()].find((one) => one.document)?.document;
   const document = found ?? participation?.document;
-  if (!document) return nothing;
-  const words = messages['consent.see'](document.system);
-  return html`<p class="document">
-    ${icon('document')}${
-      openDocuments
-        ? html`<button
-            class="link"
-            @click=${() => act.openDocument(document.documentId, document.system)}
-          >
-            ${words}
-          </button>`
-        : html`<span
-            >${messages['plan.documentIn'](document.title ?? messages['plan.document'], document.system)}</span
-          >`
-    }
-  </p>`;
+  return document ? documentLink(document, view) : nothing;
 }
 
 /** What can be recorded now: giving and taking back stand side by side. */
@@ -92,12 +83,13 @@ export function actions(view: ConsentView): TemplateResult | typeof nothing {
   const { editable, answer, holding, rows, ui, act, messages } = view;
   if (!editable) return nothing;
   const expiring = rows.filter(({ standing }) => standing === 'expiring').map(({ area }) => area);
+  const change: FormKind[] = holding.length > 0 ? ['scope', 'withdraw'] : [];
   const kinds: FormKind[] =
     answer === 'no'
       ? ['answer']
       : answer === 'yes'
-        ? ['answer', 'ask', ...(holding.length > 0 ? (['withdraw'] as const) : []), 'register']
-        : [...(holding.length > 0 ? (['withdraw'] as const) : []), 'ask', 'register', 'answer'];
+        ? ['answer', 'ask', ...change, 'register']
+        : [...change, 'ask', 'register', 'answer'];
   return html`<div class="buttons">
     ${kinds.map(
       (kind, i) =>
@@ -110,7 +102,9 @@ export function actions(view: ConsentView): TemplateResult | typeof nothing {
           ${
             kind === 'answer' && (answer === 'yes' || answer === 'no')
               ? messages['consent.act.changeAnswer']
-              : messages[`consent.act.${kind as 'answer' | 'ask' | 'register' | 'withdraw'}`]
+              : kind === 'scope'
+                ? messages['consent.scope']
+                : messages[`consent.act.${kind as 'answer' | 'ask' | 'register' | 'withdraw'}`]
           }
         </button>`,
     )}

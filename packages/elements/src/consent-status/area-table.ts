@@ -2,10 +2,11 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { AreaConsent } from '@hoi/model';
 import { icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
-import { areaForm } from './forms.js';
+import { change } from './change.js';
+import { fromForms } from './from-part.js';
 import { standingGlyph } from './glyphs.js';
 import { type ConsentView, placeOf } from './view.js';
-import { nameOf, sharedIn, underStanding } from './words.js';
+import { giversIn, nameOf, sharedIn, underStanding } from './words.js';
 
 /** Consent area by area: how it stands, what may be shared and with whom, and how to change it. Narrow, each row is a card. */
 export function areaTable(view: ConsentView): TemplateResult {
@@ -40,7 +41,7 @@ function areaRow(row: AreaConsent, view: ConsentView): TemplateResult {
           >${standingGlyph(row.standing)}<span
             ><strong>${messages[`consent.${row.standing}`]}</strong>${
               under ? html`<span class="meta">${under}</span>` : nothing
-            }${
+            }${giversIn(row, view).map((words) => html`<span class="meta">${words}</span>`)}${
               row.daysLeft === undefined
                 ? nothing
                 : html`<span class="tag attention"
@@ -69,35 +70,6 @@ function formRow({ area }: AreaConsent, view: ConsentView): TemplateResult | typ
   const open = view.ui.form !== undefined && placeOf(view.ui.form) === place;
   if (!open && view.ui.outcome(place) === undefined) return nothing;
   return html`<tr class="form-row">
-    <td colspan="4">${areaForm(area, view)}</td>
+    <td colspan="4">${fromForms(view, (forms) => forms.areaForm(area, view))}</td>
   </tr>`;
-}
-
-export function change(row: AreaConsent, view: ConsentView): TemplateResult | typeof nothing {
-  const { messages, act, ui, audience } = view;
-  const { area, holding, standing, hoiNo } = row;
-  if (hoiNo || standing === 'notRequired' || standing === 'unknown') return nothing;
-  const mine = audience === 'citizen';
-  const name = nameOf(area, view);
-  if (holding.length > 0) {
-    const open = ui.form?.kind === 'withdrawArea' && ui.form.areas[0] === area;
-    return open
-      ? nothing
-      : html`<button
-          class=${mine ? '' : 'link'}
-          data-open=${`withdrawArea-${area}`}
-          aria-label=${messages[mine ? 'mineConsent.withdrawNamed' : 'consent.act.withdrawNamed'](name)}
-          @click=${() => act.open({ kind: 'withdrawArea', areas: [area] })}
-        >
-          ${messages[mine ? 'mineConsent.withdrawArea' : 'consent.act.withdrawArea']}
-        </button>`;
-  }
-  return html`<button
-    class=${mine ? '' : 'link'}
-    data-open=${`register-${area}`}
-    aria-label=${messages[mine ? 'mineConsent.giveNamed' : 'consent.act.registerNamed'](name)}
-    @click=${() => act.open({ kind: 'register', areas: [area] })}
-  >
-    ${messages[mine ? 'mineConsent.give' : 'consent.act.register']}
-  </button>`;
 }

@@ -90,6 +90,13 @@ export const citizenStyles = css`
     color: var(--_link);
     cursor: pointer;
   }
+  .both {
+    display: grid;
+    gap: 0.5em;
+  }
+  .between {
+    margin-block-end: 0.6em;
+  }
   .whole {
     inline-size: 100%;
     margin-block-start: 1.2em;

@@ -3,13 +3,12 @@ import { type AreaConsent, contactsNow, formatWhen } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
-import { change } from './area-table.js';
-import { areaForm, topForm } from './forms.js';
+import { change } from './change.js';
+import { fromForms, fromTime } from './from-part.js';
 import { standingGlyph } from './glyphs.js';
-import { overTime } from './over-time.js';
 import { refreshButton } from './professional.js';
 import type { ConsentView } from './view.js';
-import { dayIn, nameOf } from './words.js';
+import { areasIn, dayIn, giversIn, nameOf } from './words.js';
 
 /** The citizen's own yes and no, with the way to change them beside each. */
 export function citizen(view: ConsentView): TemplateResult {
@@ -26,16 +25,17 @@ export function citizen(view: ConsentView): TemplateResult {
             ${day ? messages['mineConsent.answered'](dayIn(day, view)) : nothing}
             ${answer === 'unknown' ? messages['mine.failedMore'] : messages['mineConsent.canChange']}
           </p>
+          ${editable ? answerButton(view) : nothing}
         </div>
       </section>
     </header>
     <div class="mine">
       <section part="areas" aria-labelledby="areas">
-        ${heading(level + 1, messages['mineConsent.areas'], { id: 'areas' })}
+        ${heading(level + 1, messages['mineConsent.areas'], { id: 'areas' })} ${betweenWhom(view)}
         <ul class="my-areas">
           ${rows.map((row) => areaRow(row, view))}
         </ul>
-        ${editable ? topForm(view) : nothing}
+        ${editable ? fromForms(view, (forms) => forms.topForm(view)) : nothing}
         <details class="hard-word">
           <summary>${messages['mineConsent.what']}</summary>
           <p class="plate">${messages['mineConsent.whatText']}</p>
@@ -65,7 +65,7 @@ export function citizen(view: ConsentView): TemplateResult {
         }
         ${documentButton(view)}
       </section>
-      ${overTime(view)} ${doubt(view)}
+      ${fromTime(view, (time) => time.overTime(view))} ${doubt(view)}
     </div>
     <footer class="trust" part="trust">
       ${trust.failed.length > 0 ? html`<span>${icon('cloud')}${messages['mine.failed']}</span>` : nothing}
@@ -89,6 +89,40 @@ export function citizen(view: ConsentView): TemplateResult {
     </footer>`;
 }
 
+/** The way to say yes or no to one joint plan. */
+function answerButton({ messages, answer, ui, act }: ConsentView): TemplateResult {
+  const said = answer === 'yes' || answer === 'no';
+  return html`<button
+    data-open="answer"
+    aria-expanded=${ui.form?.kind === 'answer' ? 'true' : 'false'}
+    @click=${() => act.open({ kind: 'answer', areas: [] })}
+  >
+    ${messages[said ? 'mineConsent.changeAnswer' : 'mineConsent.answer']}
+  </button>`;
+}
+
+/** Between whom anything is shared, and between whom nothing is: in words, before the list. */
+function betweenWhom(view: ConsentView): TemplateResult | typeof nothing {
+  const { messages, rows, known } = view;
+  if (!known) return nothing;
+  const areas = rows.filter(({ area }) => area !== 'crossCutting');
+  const shared = areas.filter(({ holding }) => holding.length > 0).map(({ area }) => area);
+  const not = areas
+    .filter(({ holding, standing }) => holding.length === 0 && standing !== 'notRequired')
+    .map(({ area }) => area);
+  const first =
+    shared.length === 0
+      ? messages['mineConsent.sharedNone']
+      : messages[shared.length === 1 ? 'mineConsent.sharedOne' : 'mineConsent.shared'](
+          areasIn(shared, view),
+        );
+  return html`<p class="between">
+    ${first}
+    ${shared.length > 0 && not.length > 0 ? messages['mineConsent.notShared'](areasIn(not, view)) : nothing}
+    ${messages['mineConsent.ownAlways']}
+  </p>`;
+}
+
 function areaRow(row: AreaConsent, view: ConsentView): TemplateResult {
   const { messages, editable } = view;
   const until = row.until ? `, ${messages['mineConsent.until'](dayIn(row.until, view))}` : '';
@@ -98,14 +132,18 @@ function areaRow(row: AreaConsent, view: ConsentView): TemplateResult {
       <strong>${nameOf(row.area, view)}</strong>
       <span class="standing"
         >${standingGlyph(row.standing)}<span
-          >${messages[`mineConsent.${row.standing}`]}${until}</span
+          >${messages[`mineConsent.${row.standing}`]}${until}${giversIn(row, view).map(
+            (words) => html`<span class="meta">${words}</span>`,
+          )}</span
         ></span
       >
     </div>
     ${
       editable
         ? html`${change(row, view)}
-            <div class="own-form">${areaForm(row.area, view)}</div>`
+            <div class="own-form">
+              ${fromForms(view, (forms) => forms.areaForm(row.area, view))}
+            </div>`
         : nothing
     }
   </li>`;

@@ -58,7 +58,7 @@ describe('hoi-consent-status, load states', () => {
           await expectAccessible(element);
         }
       }
-    });
+    }).timeout(90_000);
   }
 
   it('never says “not asked” of what could not be fetched, and offers nothing to record then', async () => {
@@ -153,7 +153,7 @@ describe('hoi-consent-status, places', () => {
             remove();
           }
         }
-      });
+      }).timeout(90_000);
     }
   }
 
@@ -181,6 +181,8 @@ describe('hoi-consent-status, places', () => {
       '"Ja til helhedsorienteret indsats" [level=3]',
       '"Samtykke over tid" [level=3]',
       '"Formål" [level=3]',
+      '"Retsgrundlag" [level=3]',
+      '"Planens grundlag" [level=3]',
       '"Hvis Sanne siger nej" [level=3]',
       '"Sådan trækkes det tilbage" [level=3]',
       '"Var der samtykke på en dato?" [level=3]',

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import type { Consent } from '@hoi/model';
 import type { CommandEvent } from '../events/command.js';
 import { ConsentStatus } from './consent-status.js';
 import {
@@ -53,13 +54,15 @@ describe('hoi-consent-status, recording by keyboard', () => {
   it('registers a consent, says so in place, and reads again', async () => {
     const { element, index } = await mount();
     $(element, '[data-open=register]').focus();
-    expect(await journey(['Enter', 'Space', 'Tab', 'Space'])).to.deep.equal([
-      'Enter → Beskæftigelse',
+    await press('Enter');
+    await settled(element);
+    expect(await journey(['Tab', 'Space', 'Tab', 'Space'])).to.deep.equal([
+      'Tab → Beskæftigelse',
       'Space → Beskæftigelse',
       'Tab → Social',
       'Space → Social',
     ]);
-    $(element, '#purpose').focus();
+    $(element, '#document').focus();
     const before = index.reads.length;
     await press('Enter');
     await settled(element);
@@ -69,6 +72,7 @@ describe('hoi-consent-status, recording by keyboard', () => {
       citizen: 'test-citizen',
       areas: ['employment', 'social'],
       purpose: 'Én fælles plan på tværs af områderne',
+      legalBasis: 'forvaltningsloven28',
       validTo: null,
     });
     expect(outcome(element)).to.equal('Samtykket er registreret.');
@@ -82,6 +86,7 @@ describe('hoi-consent-status, recording by keyboard', () => {
     const { element, index } = await mount();
     $(element, '[data-open=withdraw]').focus();
     await press('Enter');
+    await settled(element);
     expect(focusedName()).to.equal('Registrer tilbagekaldelse');
     expect(text(element)).to.contain('Det virker fra nu og kræver ingen begrundelse.');
     await press('Enter');
@@ -96,6 +101,7 @@ describe('hoi-consent-status, recording by keyboard', () => {
     const { element, index } = await mount();
     $(element, '[data-open=withdrawArea-social]').focus();
     await press('Enter');
+    await settled(element);
     expect(text(element)).to.contain('Træk samtykket til Social tilbage?');
     expect(text(element)).to.contain('Beskæftigelse, Familie og Uddannelse beholder samtykket.');
     await expectAccessible(element);
@@ -141,6 +147,7 @@ describe('hoi-consent-status, recording by keyboard', () => {
     const { element } = await mount();
     $(element, '[data-open=register-health]').focus();
     await press('Enter');
+    await settled(element);
     expect($(element, 'input[value=health]').checked).to.equal(true);
     await press('Escape');
     expect(focusedName()).to.equal('Registrer samtykke til Sundhed');
@@ -151,6 +158,7 @@ describe('hoi-consent-status, recording by keyboard', () => {
     const { element, index } = await mount();
     $(element, '[data-open=register]').click();
     await settled(element);
+    $(element, 'form.form summary').click();
     const purpose = $(element, '#purpose');
     purpose.value = '';
     purpose.focus();
@@ -165,6 +173,173 @@ describe('hoi-consent-status, recording by keyboard', () => {
     expect(index.commands).to.deep.equal([]);
     await expectAccessible(element);
   });
+});
+
+describe('hoi-consent-status, all that a record carries', () => {
+  const submit = (element: ConsentStatus) => $(element, 'form.form button[type=submit]').click();
+  const put = (element: Element, selector: string, value: string) => {
+    $(element, selector).value = value;
+  };
+
+  it('registers how it came, whose word it is, the document, and an end at a time of the day', async () => {
+    const { element, index } = await mount({ ...life, person: { ...life.person, age: 16 } });
+    $(element, '[data-open=register-health]').click();
+    await settled(element);
+    expect(text(element)).to.contain('Fra 16 år giver den unge selv samtykke.');
+    put(element, '#how', 'written');
+    put(element, '#givenBy', 'custodyHolder');
+    put(element, '#document', 'DOK-7');
+    put(element, '#to', '2027-11-11');
+    put(element, '#toTime', '14.05');
+    put(element, '#legalBasis', 'sundhedsloven43');
+    $(element, 'input[value=coordinator]').checked = true;
+    $(element, 'input[value=notes]').checked = false;
+    submit(element);
+    await settled(element);
+    expect(index.commands[0]).to.deep.include({
+      kind: 'registerConsent',
+      areas: ['health'],
+      how: 'written',
+      givenBy: 'custodyHolder',
+      document: { system: 'Sagsskabet', documentId: 'DOK-7' },
+      legalBasis: 'sundhedsloven43',
+      recipients: ['coordinator'],
+      validTo: '2027-11-11T13:05:00.000Z',
+    });
+    const { dataTypes } = index.commands[0] as { dataTypes?: string[] };
+    expect(dataTypes).to.include('plan').and.not.include('notes');
+  });
+
+  it('says at the field that a document does not exist, and keeps the rest', async () => {
+    const { element, index } = await mount();
+    const runs = script(index);
+    $(element, '[data-open=register-health]').click();
+    await settled(element);
+    put(element, '#document', 'DOK-8');
+    submit(element);
+    runs[0]!.end({ outcome: 'refused', reason: 'document.notFound' });
+    await settled(element);
+    const field = $(element, '[data-field=document]');
+    expect(field.innerText).to.contain('Dokumentet findes ikke.');
+    expect(focusedElement()?.id).to.equal('document');
+    expect($(element, '#document').getAttribute('aria-invalid')).to.equal('true');
+    expect($(element, '#document').value).to.equal('DOK-8');
+    expect(outcome(element)).to.equal(undefined);
+    await expectAccessible(element);
+  });
+
+  it('says at the field that an end lies before its start, and that a law has a longest time', async () => {
+    const { element, index } = await mount();
+    $(element, '[data-open=register-health]').click();
+    await settled(element);
+    put(element, '#to', '2026-11-11');
+    submit(element);
+    await settled(element);
+    expect($(element, '[data-field=to]').innerText).to.contain('ligger før startdatoen');
+    expect(focusedElement()?.id).to.equal('to');
+    put(element, '#to', '2028-01-01');
+    put(element, '#legalBasis', 'sundhedsloven43');
+    submit(element);
+    await settled(element);
+    expect($(element, '[data-field=to]').innerText).to.contain('gælder højst et år');
+    expect(index.commands).to.deep.equal([]);
+  });
+
+  it('registers a no', async () => {
+    const { element, index } = await mount();
+    $(element, '[data-open=register-income]').click();
+    await settled(element);
+    $(element, 'form.form input[value=no]').click();
+    submit(element);
+    await settled(element);
+    expect(index.commands[0]).to.deep.include({ answer: 'no', areas: ['income'], validTo: null });
+  });
+
+  it('narrows and widens the one consent there is', async () => {
+    const { element, index } = await mount();
+    $(element, '[data-open=scope]').click();
+    await settled(element);
+    $(element, 'form.form input[value=family]').click();
+    $(element, 'form.form input[value=health]').click();
+    $(element, 'form.form input[value=grants]').click();
+    await expectAccessible(element);
+    submit(element);
+    await settled(element);
+    expect(index.commands).to.deep.equal([
+      {
+        kind: 'changeConsentScope',
+        citizen: 'test-citizen',
+        consentId: 'c1',
+        areas: ['employment', 'social', 'health', 'education'],
+        dataTypes: ['plan', 'appointments', 'grants'],
+        recipients: null,
+      },
+    ]);
+    expect(outcome(element)).to.equal('Omfanget er ændret.');
+  });
+
+  it('asks which to narrow, where several hold', async () => {
+    const other = { ...life.consents[1]!, id: 'c9', purpose: 'Husleje', validTo: null };
+    const { element, index } = await mount({ ...life, consents: [...life.consents, other] });
+    $(element, '[data-open=scope]').click();
+    await settled(element);
+    expect($(element, 'form.form button[type=submit]')).to.equal(null);
+    const which = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('form.form button')];
+    which.find((one) => one.innerText.includes('Husleje'))!.click();
+    await settled(element);
+    $(element, 'form.form input[value=family]').click();
+    submit(element);
+    await settled(element);
+    expect(index.commands[0]).to.deep.include({ kind: 'changeConsentScope', consentId: 'c9' });
+  });
+});
+
+describe('hoi-consent-status, the citizen’s own answer', () => {
+  it('answers HOI, answers a question as a whole, gives and takes back', async () => {
+    const pending: Consent = {
+      id: 'p1',
+      state: 'pending',
+      areas: ['health', 'income'],
+      purpose: 'Genoptræning',
+      validFrom: null,
+      validTo: null,
+    };
+    const { element, index } = await mount(
+      { ...life, consents: [life.consents[1]!, pending] },
+      { audience: 'citizen', width: 390 },
+    );
+    expect(text(element)).to.contain('De deler oplysninger om dig med hinanden: Arbejde');
+    expect(text(element)).to.contain('Du kan altid selv se dine egne oplysninger.');
+    const send = async (open: string, choose?: string) => {
+      $(element, `[data-open=${open}]`).click();
+      await settled(element);
+      if (choose) $(element, choose).click();
+      await expectAccessible(element);
+      $(element, 'form.form button[type=submit]').click();
+      await settled(element);
+    };
+    await send('answer', 'input[value=no]');
+    await send('decline-health');
+    await send('register-health');
+    await send('withdrawArea-social');
+    await send('withdraw');
+    expect(index.commands).to.have.length(5);
+    expect(index.commands[0]).to.deep.include({ kind: 'answerHoi', answer: 'no', how: 'digital' });
+    for (const [n, answer] of [
+      [1, 'no'],
+      [2, undefined],
+    ] as const) {
+      const sent = index.commands[n] as Record<string, unknown>;
+      expect([sent['kind'], sent['answer']]).to.deep.equal(['registerConsent', answer]);
+      expect([sent['areas'], sent['purpose']]).to.deep.equal([
+        ['health', 'income'],
+        'Genoptræning',
+      ]);
+    }
+    expect(index.commands[3]).to.deep.include({ kind: 'changeConsentScope', consentId: 'c1' });
+    expect(index.commands[4]).to.deep.include({ kind: 'withdrawConsent', how: 'digital' });
+    expect(text(element)).to.contain('Vi har skrevet dit nej ned.');
+  }).timeout(60_000);
 });
 
 describe('hoi-consent-status, once and only once', () => {

@@ -1,18 +1,20 @@
 import { base } from '../styles/base.js';
 import { parts } from '../styles/parts.js';
 import { tokens } from '../styles/tokens.js';
-import { citizenStyles } from './citizen.styles.js';
-import { formStyles } from './forms.styles.js';
+import { answerStyles } from './answer.styles.js';
+import { areaStyles } from './areas.styles.js';
+import { compactStyles } from './compact.styles.js';
 import { layoutStyles } from './layout.styles.js';
-import { timeStyles } from './time.styles.js';
+import { markStyles } from './marks.styles.js';
 
-/** Every sheet of the consent, the shared ones first. */
+/** What the first look needs, the shared sheets first; forms, time and the citizen's page bring their own. */
 export const consentStyles = [
   tokens,
   base,
   parts,
   layoutStyles,
-  formStyles,
-  timeStyles,
-  citizenStyles,
+  markStyles,
+  answerStyles,
+  areaStyles,
+  compactStyles,
 ];

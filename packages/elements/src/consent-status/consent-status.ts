@@ -1,15 +1,15 @@
-import { type PropertyValues, html } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { type PropertyValues, type TemplateResult, html } from 'lit';
+import { property } from 'lit/decorators.js';
 import {
   type CivilDate,
   type Facet,
   type FacetValue,
+  type Instant,
   type LegalBasis,
   isCivilDate,
   systemNow,
 } from '@hoi/model';
 import type { Audience } from '../context/source-context.js';
-import { CommandController, type CommandState } from '../controllers/command-controller.js';
 import { FacetController } from '../controllers/facet-controller.js';
 import { SlowController } from '../controllers/slow-controller.js';
 import { OpenDocumentEvent } from '../events/open-document.js';
@@ -17,21 +17,21 @@ import { RefreshEvent } from '../events/refresh.js';
 import { SeeConsentEvent } from '../events/see-consent.js';
 import type { Given } from '../internal/facet-state.js';
 import { HoiElement } from '../internal/hoi-element.js';
-import { citizen } from './citizen.js';
+import { LazyParts } from '../internal/lazy-parts.js';
 import { compact } from './compact.js';
+import { ConsentDesk } from './consent.desk.js';
+import { type ConsentParts, LOADERS } from './consent.parts.js';
 import { consentStyles } from './consent-status.styles.js';
+import { partFailed } from './from-part.js';
 import { failed, loading, noSource, professional } from './professional.js';
-import { type Problems, commandsOf, problemsIn, valuesOf } from './read-form.js';
 import {
   CONSENT_FACETS,
   type ConsentActions,
   type ConsentPhase,
   type ConsentStates,
   type ConsentView,
-  type OpenForm,
   makeView,
   phaseOf,
-  placeOf,
 } from './view.js';
 
 /**
@@ -49,6 +49,7 @@ import {
  * @prop participation - The answer to HOI, or a reading of it.
  * @prop person - Person, or a reading of one.
  * @prop contacts - Contacts, or a reading of them: for whom a citizen can ask.
+ * @prop plan - The joint plan, or a reading of it: for which sector plans it replaces.
  * @prop legalBases - Areas whose information another law lets the municipality use without consent, by its own settings.
  * @fires {CommandEvent} hoi-command - Something is to be recorded. Cancel it, or answer with `respondWith`, to do it yourself.
  * @fires {OpenDocumentEvent} hoi-open-document - Someone asks to see the signed document.
@@ -65,6 +66,8 @@ import {
  * @csspart history - Consent over time.
  * @csspart side - The side column.
  * @csspart purpose - What the consent is for.
+ * @csspart legal-basis - The law the consent rests on.
+ * @csspart plan-basis - Which sector plans the joint plan replaces.
  * @csspart if-no - What a no means.
  * @csspart how-to-withdraw - How consent is withdrawn.
  * @csspart day - Whether there was consent on a day.
@@ -94,24 +97,25 @@ export class ConsentStatus extends HoiElement {
   @property({ attribute: false }) contacts: Given<FacetValue['contacts']>;
   @property({ attribute: false }) legalBases: readonly LegalBasis[] = [];
 
-  @state() private form: OpenForm | undefined;
-  @state() private problems: Problems = {};
-  @state() private day: CivilDate | '' | undefined;
+  /** The joint plan, or a reading of it: for which sector plans it replaces. */
+  @property({ attribute: false }) plan: Given<FacetValue['plan']>;
 
   #facets = {
     consents: this.#facet('consents', () => this.consents),
     participation: this.#facet('participation', () => this.participation),
     person: this.#facet('person', () => this.person),
     contacts: this.#facet('contacts', () => this.contacts),
+    plan: this.#facet(
+      'plan',
+      () => this.plan,
+      () => !this.compact,
+    ),
   };
-  #commands = new CommandController(this, () => this.#facets.consents.source);
+  #parts: ConsentParts = new LazyParts(this, LOADERS, consentStyles);
+  #desk = new ConsentDesk(this, this.#parts, () => this.#facets.consents.source);
   #phase: ConsentPhase = 'absent';
   #slow = new SlowController(this, () => this.#phase === 'loading');
   #citizen: string | undefined;
-  /** What is to have the focus once it is there. */
-  #focus: string | undefined;
-  /** The button that opened the form, which gets the focus back. */
-  #opener: string | undefined;
 
   /** Asks for everything to be read again; what is on screen stays until it has come. */
   refresh(): void {
@@ -121,21 +125,14 @@ export class ConsentStatus extends HoiElement {
   protected override willUpdate(_changed: PropertyValues): void {
     const citizen = this.#view().citizen;
     if (citizen === this.#citizen) return;
-    if (this.#citizen !== undefined) {
-      // What was typed, looked up and answered belonged to another life.
-      this.form = undefined;
-      this.problems = {};
-      this.day = undefined;
-      this.#commands.forget();
-    }
+    if (this.#citizen !== undefined) this.#desk.forget();
     this.#citizen = citizen;
   }
 
-  protected override updated(): void {
-    if (this.#focus === undefined) return;
-    const place = this.renderRoot.querySelector<HTMLElement>(this.#focus);
-    this.#focus = undefined;
-    place?.focus();
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#parts.settled();
+    return complete && super.getUpdateComplete();
   }
 
   override render() {
@@ -159,14 +156,25 @@ export class ConsentStatus extends HoiElement {
               : this.compact
                 ? compact(view)
                 : mine
-                  ? citizen(view)
+                  ? this.#ownPage(view)
                   : professional(view)
       }
     </div>`;
   }
 
-  #facet<F extends Facet>(facet: F, given: () => Given<FacetValue[F]>): FacetController<F> {
-    return new FacetController(this, facet, given);
+  /** The citizen's page comes by itself: a caseworker's first look needs none of it. */
+  #ownPage(view: ConsentView): TemplateResult {
+    const part = this.#parts.get('citizen');
+    if (part) return part.citizen(view);
+    return this.#parts.hasFailed('citizen') ? partFailed(view) : loading(view, false, false);
+  }
+
+  #facet<F extends Facet>(
+    facet: F,
+    given: () => Given<FacetValue[F]>,
+    wanted?: () => boolean,
+  ): FacetController<F> {
+    return new FacetController(this, facet, given, wanted);
   }
 
   #states(): ConsentStates {
@@ -177,6 +185,7 @@ export class ConsentStatus extends HoiElement {
 
   #view(states: ConsentStates = this.#states()): ConsentView {
     const source = this.#facets.consents.source;
+    const desk = this.#desk;
     return makeView(states, {
       audience: this.audience ?? source?.audience ?? 'professional',
       messages: this.messages,
@@ -187,21 +196,29 @@ export class ConsentStatus extends HoiElement {
       canRefresh: source !== undefined,
       citizen: source?.query.citizen,
       legalBases: this.legalBases,
+      parts: this.#parts,
+      now: this.#now(source?.today),
       ui: {
-        form: this.form,
-        problems: this.problems,
-        outcome: (place) => this.#outcome(place),
-        day: this.day,
+        form: desk.form,
+        problems: desk.problems,
+        outcome: (place) => desk.outcome(place),
+        formsWanted: desk.formsWanted,
+        day: desk.day,
       },
       act: this.#act,
     });
   }
 
+  /** A fixed day has no clock. */
+  #now(context: CivilDate | undefined): Instant | undefined {
+    return isCivilDate(this.today) || context ? undefined : systemNow();
+  }
+
   #act: ConsentActions = {
-    open: (form) => this.#open(form),
-    cancel: () => this.#close(this.#opener),
-    submit: (event) => void this.#submit(event),
-    lookUp: (event) => this.#lookUp(event),
+    open: (form) => this.#desk.open(form),
+    cancel: () => this.#desk.cancel(),
+    submit: (event) => void this.#desk.submit(event, this.#view()),
+    lookUp: (event) => this.#desk.lookUp(event),
     openDocument: (documentId, system) => {
       this.dispatchEvent(new OpenDocumentEvent(documentId, system));
     },
@@ -209,90 +226,8 @@ export class ConsentStatus extends HoiElement {
       this.dispatchEvent(new SeeConsentEvent(undefined));
     },
     refresh: () => this.refresh(),
+    retryPart: () => this.#parts.retry(),
   };
-
-  /** A place's own outcome, or the worst of the commands it was split into. */
-  #outcome(place: string): CommandState | undefined {
-    const all = [
-      this.#commands.at(place),
-      ...[...this.#parts]
-        .filter((part) => part.startsWith(`${place}/`))
-        .map((part) => this.#commands.at(part)),
-    ].filter((one) => one !== undefined);
-    const worst = ['running', 'failed', 'refused', 'conflict', 'handed', 'done'] as const;
-    for (const kind of worst) {
-      const found = all.find((one) => one.kind === kind);
-      if (found) return found;
-    }
-    return undefined;
-  }
-  #parts = new Set<string>();
-
-  #open(form: OpenForm): void {
-    if (this.form?.kind === form.kind && String(this.form.areas) === String(form.areas)) {
-      this.#close(undefined);
-      return;
-    }
-    this.#forgetOutcome(placeOf(form));
-    const area = form.areas[0];
-    this.#opener =
-      form.kind === 'register' && area !== undefined
-        ? `[data-open='register-${area}']`
-        : `[data-open='${placeOf(form)}']`;
-    this.form = form;
-    this.problems = {};
-    this.#focus = `form[data-form='${form.kind}'] :is(input:not([type=hidden]), button)`;
-  }
-
-  #close(focus: string | undefined): void {
-    if (this.form) this.#forgetOutcome(placeOf(this.form));
-    this.form = undefined;
-    this.problems = {};
-    this.#focus = focus;
-  }
-
-  #forgetOutcome(place: string): void {
-    this.#commands.clear(place);
-    for (const part of this.#parts) if (part.startsWith(`${place}/`)) this.#commands.clear(part);
-  }
-
-  async #submit(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const { form } = this;
-    const view = this.#view();
-    if (!form || !view.citizen || !(event.target instanceof HTMLFormElement)) return;
-    const place = placeOf(form);
-    if (this.#outcome(place)?.kind === 'running') return;
-    const values = valuesOf(new FormData(event.target));
-    this.problems = problemsIn(form.kind, values, view.today);
-    const [wrong] = Object.keys(this.problems);
-    if (wrong !== undefined) {
-      this.#focus = `[data-field='${wrong}'] input`;
-      return;
-    }
-    const asked = commandsOf(form.kind, values, {
-      citizen: view.citizen,
-      holding: view.holding,
-      area: form.areas[0],
-      now: systemNow,
-    });
-    for (const part of asked) this.#parts.add(part.place);
-    const states = await Promise.all(
-      asked.map((one) => this.#commands.run(one.place, one.asked, one.make)),
-    );
-    // Another form, or another citizen, has taken the place meanwhile: this one's outcome stays where it is.
-    if (this.form !== form) return;
-    if (!states.every(({ kind }) => kind === 'done' || kind === 'handed')) return;
-    this.form = undefined;
-    this.#focus = `[data-outcome='${place}']`;
-  }
-
-  #lookUp(event: SubmitEvent): void {
-    event.preventDefault();
-    if (!(event.target instanceof HTMLFormElement)) return;
-    const day = new FormData(event.target).get('look-day');
-    this.day = isCivilDate(day) ? day : '';
-  }
 }
 
 declare global {

@@ -75,6 +75,7 @@ export const formStyles = css`
   .pair .field {
     max-inline-size: 22em;
   }
+  select,
   input:is([type='text'], [type='date']) {
     box-sizing: border-box;
     max-inline-size: 100%;
@@ -88,6 +89,17 @@ export const formStyles = css`
   }
   input[aria-invalid='true'] {
     border: 2px solid var(--_text);
+  }
+  details > summary {
+    inline-size: fit-content;
+    padding-block: 0.3em;
+    color: var(--_link);
+    cursor: pointer;
+  }
+  .folded {
+    display: grid;
+    gap: 1em;
+    padding-block-start: 0.6em;
   }
   .error {
     display: flex;
@@ -121,28 +133,9 @@ export const formStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  .look-up {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-  }
-  .look-up input {
-    flex: 1 1 9em;
-  }
-  .look-up button {
-    min-block-size: 2.77em;
-  }
-  .plate {
-    display: flex;
-    gap: 0.7em;
-    padding: 0.8em 0.95em;
-    background: var(--_sunken);
-    border-radius: var(--_r-control);
-  }
 
   @media (forced-colors: active) {
-    .form,
-    .plate {
+    .form {
       border: 1px solid CanvasText;
     }
     .choice input {

@@ -55,6 +55,11 @@ export const layoutStyles = css`
     line-height: 1.43;
     font-weight: 650;
   }
+  .replaced {
+    display: grid;
+    gap: 0.25em;
+    list-style: none;
+  }
   .draft {
     display: block;
     margin-block-start: 0.4em;
@@ -70,6 +75,13 @@ export const layoutStyles = css`
   }
   .ticks-list svg.icon {
     margin-block-start: 0.1em;
+  }
+  .plate {
+    display: flex;
+    gap: 0.7em;
+    padding: 0.8em 0.95em;
+    background: var(--_sunken);
+    border-radius: var(--_r-control);
   }
   .no-source {
     padding: 2em 1.4em;
@@ -87,218 +99,12 @@ export const layoutStyles = css`
     align-content: start;
   }
 
-  svg.mark {
-    inline-size: 1.54em;
-    block-size: 1.54em;
-  }
-  svg.mark .dashed {
-    stroke-dasharray: 2.4 2;
-  }
-  svg.mark .dotted {
-    stroke-dasharray: 0.1 2.2;
-  }
-  svg.mark .knock {
-    stroke: var(--_surface);
-  }
-  svg.mark text {
-    fill: currentColor;
-    stroke: none;
-    font-size: 9.5px;
-    font-weight: 700;
-    text-anchor: middle;
-  }
-  .standing {
-    display: inline-flex;
-    align-items: flex-start;
-    gap: 0.6em;
-  }
-  .standing > span:not(.tag) {
-    display: grid;
-    justify-items: start;
-    gap: 0.1em;
-    min-inline-size: 0;
-  }
-  .standing .tag {
-    margin-block-start: 0.15em;
-  }
-
-  .answer {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-start;
-    gap: 0.5em 1em;
-    padding: 1.05em 1.4em;
-    border: 1.5px solid var(--_ink);
-    border-radius: var(--_r-card);
-  }
-  .answer > svg.mark {
-    inline-size: 2em;
-    block-size: 2em;
-  }
-  .answer > div {
-    flex: 1 1 18em;
-    display: grid;
-    gap: 0.15em;
-    min-inline-size: 0;
-  }
-  .answer :is(h1, h2, h3, h4, h5, h6) {
-    margin: 0;
-    font-size: 1.308em;
-    line-height: 1.4;
-    font-weight: 650;
-  }
-  .answer dl {
-    display: grid;
-    gap: 0.25em;
-    margin-block-start: 0.5em;
-    padding-block-start: 0.55em;
-    border-block-start: 1px solid var(--_border);
-  }
-  .answer dl > div {
-    display: grid;
-    grid-template-columns: minmax(5.6em, auto) minmax(0, 1fr);
-    gap: 0 0.9em;
-  }
-  .answer dt {
-    color: var(--_muted);
-  }
-  .answer dd.standing {
-    flex-wrap: wrap;
-    align-items: center;
-  }
-  .answer dd svg.mark {
-    inline-size: 1.3em;
-    block-size: 1.3em;
-  }
-  .document {
-    display: flex;
-    gap: 0.5em;
-    padding-block-start: 0.25em;
-  }
-  .document .link {
-    min-block-size: 1.85em;
-    align-items: start;
-  }
-
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    text-align: start;
-  }
-  th {
-    font-weight: inherit;
-    text-align: start;
-  }
-  thead th {
-    padding: 0.75em 0.9em;
-    border-block-end: 1px solid var(--_border-strong);
-    color: var(--_muted);
-    font-size: 0.923em;
-    font-weight: 600;
-  }
-  tbody :is(th, td) {
-    padding: 0.85em 0.9em;
-    border-block-end: 1px solid var(--_border);
-    vertical-align: middle;
-  }
-  .area {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    font-size: 1.077em;
-    font-weight: 600;
-  }
-  .shared {
-    display: grid;
-  }
-  .shared + .shared {
-    margin-block-start: 0.5em;
-  }
-  .change {
-    text-align: end;
-  }
-  .change > * {
-    text-align: start;
-  }
-
-  .compact .head {
-    flex-wrap: nowrap;
-    padding: 1em 1.25em 0.7em;
-  }
-  .short li {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    align-items: center;
-    gap: 0.2em 0.75em;
-    margin-inline: 1.25em;
-    padding-block: 0.45em;
-    border-block-start: 1px solid var(--_border);
-  }
-  .short .standing {
-    align-items: center;
-  }
-  .short .tag,
-  .short .meta {
-    grid-column: 2 / -1;
-    justify-self: end;
-  }
-  .compact .trust {
-    padding: 0.6em 1.25em;
-  }
-
-  @container (max-width: 37.49em) {
-    .professional thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .professional table,
-    .professional tbody {
-      display: block;
-    }
-    .professional tr {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.5em;
-      margin: 1em 1.25em;
-      padding: 0.9em 1em;
-      border: 1px solid var(--_border);
-      border-radius: var(--_r-card);
-    }
-    .professional thead tr {
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
-    .professional tbody :is(th, td) {
-      padding: 0;
-      border: 0;
-    }
-    .change {
-      text-align: start;
-    }
-    .change .link {
-      min-block-size: 2.46em;
-    }
-  }
   @container (min-width: 37.5em) {
     .top {
       padding: 1.4em 1.55em 1.25em;
     }
     .trust {
       padding-inline: 1.7em;
-    }
-    :is(thead, tbody) tr > :first-child {
-      padding-inline-start: 1.7em;
-    }
-    :is(thead, tbody) tr > :last-child {
-      padding-inline-end: 1.7em;
-    }
-    .area,
-    .change .link {
-      white-space: nowrap;
     }
     .main > .partial,
     .main > .absence {
@@ -332,17 +138,11 @@ export const layoutStyles = css`
   }
 
   @media (forced-colors: active) {
+    .plate {
+      border: 1px solid CanvasText;
+    }
     button.link {
       border-width: 0;
-    }
-    .answer {
-      border-color: CanvasText;
-    }
-    svg.mark .knock {
-      stroke: Canvas;
-    }
-    svg.mark .solid {
-      fill: CanvasText;
     }
   }
   @media print {

@@ -11,7 +11,8 @@ import { heading } from '../internal/heading.js';
 import { standingGlyph } from './glyphs.js';
 import { stripLayout } from './strip.layout.js';
 import type { ConsentView } from './view.js';
-import { dayIn, eventWords } from './words.js';
+import { eventWords, moreOf } from './event-words.js';
+import { dayIn } from './words.js';
 
 /** Consent as time: a picture, and the list that says the same with every day, who and why. */
 export function overTime(view: ConsentView): TemplateResult {
@@ -97,28 +98,9 @@ function history(view: ConsentView): TemplateResult {
           <span class="day">${event.on ? dayIn(event.on, view) : messages['consent.noDay']}</span>
           <span class="what"
             ><span>${eventWords(event, view)}</span
-            ><span class="meta">${more(event, view)}</span></span
+            ><span class="meta">${moreOf(event, view)}</span></span
           >
         </li>`,
     )}
   </ol>`;
-}
-
-/** Until when, how, why and who recorded it. No staff for the citizen. */
-function more(event: ConsentEvent, view: ConsentView): string {
-  const { messages, audience } = view;
-  const until =
-    event.until === undefined
-      ? ''
-      : event.until === null
-        ? messages['consent.noEnd']
-        : messages['consent.until'](dayIn(event.until, view));
-  return [
-    until,
-    event.how ? messages[`consent.how.${event.how}`] : '',
-    event.purpose ?? '',
-    event.by && audience === 'professional' ? messages['consent.by'](event.by) : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }

@@ -6,8 +6,7 @@ import { absence, failure, partialBox, shut, skeleton, trustLine } from '../inte
 import { shutDoor } from '../internal/trust.js';
 import { actions, answerCard } from './answer.js';
 import { areaTable } from './area-table.js';
-import { topForm } from './forms.js';
-import { overTime } from './over-time.js';
+import { fromForms, fromTime, partFailed } from './from-part.js';
 import { sideColumn } from './side.js';
 import type { ConsentView } from './view.js';
 
@@ -22,7 +21,7 @@ export function professional(view: ConsentView): TemplateResult {
         </div>
         ${actions(view)}
       </div>
-      ${topForm(view)} ${answerCard(view)}
+      ${fromForms(view, (forms) => forms.topForm(view))} ${answerCard(view)}
     </header>
     <div class="columns">
       <div class="main">
@@ -36,7 +35,8 @@ export function professional(view: ConsentView): TemplateResult {
               )
             : nothing
         }
-        ${areaTable(view)} ${overTime(view)}
+        ${areaTable(view)} ${fromTime(view, (time) => time.overTime(view))}
+        ${view.parts.hasFailed('time') ? partFailed(view) : nothing}
       </div>
       ${sideColumn(view)}
     </div>

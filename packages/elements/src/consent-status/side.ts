@@ -1,7 +1,9 @@
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
-import { dayLookup } from './day-lookup.js';
+import { citedBasis } from '@hoi/model';
+import { basisBlock } from './basis.js';
+import { fromTime } from './from-part.js';
 import type { ConsentView } from './view.js';
 
 /** Why, what a no means, how to take it back, and who answers for the data. */
@@ -9,6 +11,8 @@ export function sideColumn(view: ConsentView): TemplateResult {
   const { messages, level, holding, consents, municipality, firstName } = view;
   const from = holding.length > 0 ? holding : consents;
   const purposes = [...new Set(from.map(({ purpose }) => purpose).filter(Boolean))];
+  const bases = [...new Set(from.flatMap(({ legalBasis }) => legalBasis ?? []))];
+  const controllers = [...new Set(from.flatMap(({ controller }) => controller ?? []))];
   const title = (words: string) => heading(level + 1, words);
   const drafted = html`<span class="meta draft">${messages['consent.draft']}</span>`;
   return html`<div class="side" part="side">
@@ -20,6 +24,20 @@ export function sideColumn(view: ConsentView): TemplateResult {
           : html`<p class="muted">${messages['consent.noPurpose']}</p>`
       }
     </section>
+    <section class="block" part="legal-basis">
+      ${title(messages['consent.lawful'])}
+      ${
+        bases.length > 0
+          ? bases.map((basis) => html`<p>${citedBasis(basis)}</p>`)
+          : html`<p class="muted">${messages['consent.noBasis']}</p>`
+      }
+      ${
+        bases.includes('sundhedsloven43')
+          ? html`<p class="meta">${messages['consent.maximum']}</p>`
+          : nothing
+      }
+    </section>
+    ${basisBlock(view)}
     <section class="block" part="if-no">
       ${title(messages['consent.ifNo'](firstName))}
       <slot name="if-no"
@@ -41,10 +59,14 @@ export function sideColumn(view: ConsentView): TemplateResult {
         ${drafted}</slot
       >
     </section>
-    ${dayLookup(view)}
+    ${fromTime(view, (time) => time.dayLookup(view))}
     <section class="block" part="controller">
       ${title(messages['consent.controller'])}
-      <slot name="controller"><p>${municipality ?? messages['consent.controllerUnknown']}</p></slot>
+      <slot name="controller"
+        ><p>
+          ${controllers.join(', ') || municipality || messages['consent.controllerUnknown']}
+        </p></slot
+      >
     </section>
   </div>`;
 }

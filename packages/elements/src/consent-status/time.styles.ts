@@ -88,6 +88,26 @@ export const timeStyles = css`
     min-inline-size: 0;
   }
 
+  .look-up {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+  .look-up input {
+    box-sizing: border-box;
+    min-block-size: 2.77em;
+    padding: 0.3em 0.8em;
+    font: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_r-control);
+    flex: 1 1 9em;
+  }
+  .look-up button {
+    min-block-size: 2.77em;
+  }
+
   @container (max-width: 37.49em) {
     .ticks span,
     .span > span {

@@ -9,7 +9,10 @@ import {
   type Facet,
   type FacetValue,
   type LegalBasis,
+  type Instant,
+  type MessageKey,
   type Messages,
+  type PlanBasis,
   consentByArea,
   emptyValue,
   overallConsent,
@@ -19,7 +22,7 @@ import type { CommandState } from '../controllers/command-controller.js';
 import type { FacetState } from '../internal/facet-state.js';
 import { type Knowledge, knowledgeOf } from '../internal/knowledge.js';
 import { type Trust, trustOf } from '../internal/trust.js';
-import type { Problems } from './read-form.js';
+import type { ConsentParts } from './consent.parts.js';
 
 /** The facets the consent reads, each also a property of the element. */
 export const CONSENT_FACETS = [
@@ -27,16 +30,27 @@ export const CONSENT_FACETS = [
   'participation',
   'person',
   'contacts',
+  'plan',
 ] as const satisfies readonly Facet[];
+/** The plan stands here for its basis alone: what of it is withheld or late is told where the plan is shown. */
+const TRUSTED = CONSENT_FACETS.filter((facet) => facet !== 'plan');
 export type ConsentFacet = (typeof CONSENT_FACETS)[number];
 export type ConsentStates = { readonly [F in ConsentFacet]: FacetState<FacetValue[F]> };
 
-export type FormKind = 'answer' | 'register' | 'ask' | 'withdraw' | 'withdrawArea';
+export type FormKind =
+  'answer' | 'register' | 'ask' | 'scope' | 'withdraw' | 'withdrawArea' | 'decline';
 /** The one form that is open; for an area's own form, in its row. */
 export interface OpenForm {
   kind: FormKind;
   areas: readonly Area[];
+  /** The area whose button opened it, when that is not its place. */
+  from?: Area;
+  /** The one consent it is about, where it is about one. */
+  consentId?: string;
 }
+
+/** What is wrong, by field. Nothing wrong: no field. */
+export type Problems = Readonly<Partial<Record<string, MessageKey>>>;
 
 /** Where on screen a form, and how it went, stands. */
 export function placeOf({ kind, areas }: OpenForm): string {
@@ -48,6 +62,8 @@ export interface ConsentUi {
   problems: Problems;
   /** How it went, at the place it was asked for. */
   outcome(place: string): CommandState | undefined;
+  /** Someone has opened a form: from then on they are here. */
+  formsWanted: boolean;
   /** The day that was looked up; empty when none was chosen. */
   day: CivilDate | '' | undefined;
 }
@@ -60,6 +76,7 @@ export interface ConsentActions {
   openDocument(documentId: string | undefined, system: string | undefined): void;
   openConsent(): void;
   refresh(): void;
+  retryPart(): void;
 }
 
 export interface ConsentOptions {
@@ -72,6 +89,9 @@ export interface ConsentOptions {
   canRefresh: boolean;
   citizen: CitizenId | undefined;
   legalBases: readonly LegalBasis[];
+  /** The present instant, when today is the present day. */
+  now: Instant | undefined;
+  parts: ConsentParts;
   ui: ConsentUi;
   act: ConsentActions;
 }
@@ -93,6 +113,10 @@ export interface ConsentView extends ConsentOptions {
   firstName: string;
   fullName: string | undefined;
   municipality: string | undefined;
+  /** Completed years. */
+  age: number | undefined;
+  /** Which sector plans the joint plan replaces: a record of its own. */
+  basis: PlanBasis | undefined;
 }
 
 export function makeView(states: ConsentStates, options: ConsentOptions): ConsentView {
@@ -105,8 +129,11 @@ export function makeView(states: ConsentStates, options: ConsentOptions): Consen
   const consents = value('consents');
   const person = value('person');
   const known = sure(know.consents);
-  const { legalBases, today, messages } = options;
-  const rows = consentByArea({ participation, consents, known, legalBases }, today);
+  const { legalBases, today, messages, now } = options;
+  const rows = consentByArea(
+    { participation, consents, known, legalBases, ...(now ? { now } : {}) },
+    today,
+  );
   const citizen = options.citizen ?? person?.id;
   return {
     ...options,
@@ -117,7 +144,7 @@ export function makeView(states: ConsentStates, options: ConsentOptions): Consen
     contacts: value('contacts'),
     know,
     known,
-    trust: trustOf(CONSENT_FACETS.map((facet) => states[facet])),
+    trust: trustOf(TRUSTED.map((facet) => states[facet])),
     rows,
     standing: overallConsent(rows),
     answer: participation?.answer ?? (sure(know.participation) ? 'notAsked' : 'unknown'),
@@ -125,6 +152,8 @@ export function makeView(states: ConsentStates, options: ConsentOptions): Consen
     firstName: person?.firstName ?? messages['summary.citizen'],
     fullName: person?.name,
     municipality: person?.municipality,
+    age: person?.age,
+    basis: value('plan')?.basis,
   };
 }
 
@@ -135,7 +164,7 @@ function sure(knowledge: Knowledge): boolean {
 export type ConsentPhase = 'absent' | 'loading' | 'failed' | 'content';
 
 export function phaseOf({ know, consents, participation }: ConsentView): ConsentPhase {
-  const all = CONSENT_FACETS.map((facet) => know[facet]);
+  const all = TRUSTED.map((facet) => know[facet]);
   if (all.every((one) => one === 'absent')) return 'absent';
   if (consents.length > 0 || participation) return 'content';
   if (know.consents === 'loading') return 'loading';

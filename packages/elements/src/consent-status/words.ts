@@ -2,9 +2,13 @@ import {
   type Area,
   type AreaConsent,
   type CivilDate,
-  type ConsentEvent,
+  type Consent,
   FACETS,
   type Facet,
+  type Recipient,
+  citedBasis,
+  civilDateAt,
+  formatClock,
   formatDate,
   inAreaOrder,
 } from '@hoi/model';
@@ -29,6 +33,12 @@ export function dayIn(date: CivilDate, { messages, audience }: ConsentView): str
 export function underStanding(row: AreaConsent, view: ConsentView): string {
   const { messages } = view;
   if (row.startsOn) return messages['consent.from'](dayIn(row.startsOn, view));
+  if (row.untilAt) {
+    return messages['consent.untilAt'](
+      dayIn(civilDateAt(row.untilAt), view),
+      formatClock(row.untilAt, messages),
+    );
+  }
   if (row.until) return messages['consent.until'](dayIn(row.until, view));
   if (row.holding.length > 0) return messages['consent.noEnd'];
   if (row.standing === 'notRequired') return messages['consent.otherBasis'];
@@ -40,25 +50,25 @@ export function underStanding(row: AreaConsent, view: ConsentView): string {
 export function sharedIn(row: AreaConsent, view: ConsentView): [string, string][] {
   const { messages } = view;
   if (row.holding.length > 0) {
-    return row.holding.map(({ areas, dataTypes, purpose }) => {
-      const others = inAreaOrder(areas).filter((area) => area !== row.area);
-      const whom =
-        others.length > 0
-          ? messages['consent.with'](areasIn(others, view))
-          : messages['consent.withCoordinator'];
-      const what = dataTypes
-        ? messages.list(dataTypes.map((type) => dataType(type, view)))
-        : messages['consent.allData'];
-      const many = row.holding.length > 1 && purpose;
+    return row.holding.map((one) => {
+      const whom = withWhom(row, one, view);
+      const many = row.holding.length > 1 && one.purpose;
       return [
-        what.charAt(0).toLocaleUpperCase('da') + what.slice(1),
-        many ? `${whom}. ${messages['consent.purposeOf'](purpose)}` : whom,
+        typesIn(one.dataTypes, view) ?? messages['consent.allData'],
+        many ? `${whom}. ${messages['consent.purposeOf'](one.purpose ?? '')}` : whom,
       ];
     });
   }
   switch (row.standing) {
-    case 'notRequired':
-      return [[row.basis?.what ?? messages['consent.shows.notRequired'], row.basis?.basis ?? '']];
+    case 'notRequired': {
+      const { what, dataTypes, basis = '' } = row.basis ?? {};
+      return [
+        [
+          what ?? typesIn(dataTypes, view) ?? messages['consent.shows.notRequired'],
+          citedBasis(basis),
+        ],
+      ];
+    }
     case 'declined':
       return [[messages['consent.nothingShared'], messages['consent.dontAsk']]];
     case 'unknown':
@@ -72,6 +82,49 @@ export function sharedIn(row: AreaConsent, view: ConsentView): [string, string][
     case 'expired':
       return [[messages['consent.nothingShared'], '']];
   }
+}
+
+function withWhom(
+  { area }: AreaConsent,
+  { areas, recipients }: Consent,
+  view: ConsentView,
+): string {
+  const { messages } = view;
+  if (recipients) return messages['consent.withNamed'](recipientsIn(recipients, view));
+  const others = inAreaOrder(areas).filter((other) => other !== area);
+  return others.length > 0
+    ? messages['consent.with'](areasIn(others, view))
+    : messages['consent.withCoordinator'];
+}
+
+export function recipientsIn(recipients: readonly Recipient[], view: ConsentView): string {
+  const { messages } = view;
+  const areas = recipients.filter((one) => one !== 'coordinator');
+  return messages.list([
+    ...inAreaOrder(areas).map((area) => nameOf(area, view)),
+    ...(recipients.includes('coordinator') ? [messages['consent.coordinator']] : []),
+  ]);
+}
+
+function typesIn(types: readonly string[] | undefined, view: ConsentView): string | undefined {
+  if (!types) return undefined;
+  const words = view.messages.list(types.map((type) => dataType(type, view)));
+  return words.charAt(0).toLocaleUpperCase('da') + words.slice(1);
+}
+
+/** Where more than one person's word counts: each beside the other. */
+export function giversIn({ givers = [] }: AreaConsent, view: ConsentView): string[] {
+  const { messages, audience, age } = view;
+  return givers.map(({ givenBy, standing, on }) => {
+    const young = givenBy === 'citizen' && age !== undefined && age < 18;
+    const who =
+      audience === 'citizen'
+        ? messages[`mineConsent.giver.${givenBy}`]
+        : messages[`consent.giver.${young ? 'young' : givenBy}`];
+    const words = messages[`consent.${standing}`].toLocaleLowerCase('da');
+    const day = on ? ` ${dayIn(on, view)}` : '';
+    return messages['consent.giverSaid'](who, words + day);
+  });
 }
 
 /** A kind of data is a facet's name, or the source's own word. */
@@ -124,34 +177,11 @@ export function coversIn(view: ConsentView): string {
         ? messages['consent.covers.since'](dayIn(on, view))
         : messages['consent.covers.none'];
     case 'notRequired':
-      return same.map(({ basis }) => basis?.basis ?? '').join(', ');
+      return same.map(({ basis }) => citedBasis(basis?.basis ?? '')).join(', ');
     case 'given':
     case 'expiring':
     case 'declined':
     case 'notAsked':
       return messages['consent.covers.none'];
-  }
-}
-
-export function eventWords({ kind, areas }: ConsentEvent, view: ConsentView): string {
-  const { messages } = view;
-  switch (kind) {
-    case 'hoiYes':
-    case 'hoiNo':
-    case 'hoiAsked': {
-      const answer = kind === 'hoiYes' ? 'yes' : kind === 'hoiNo' ? 'no' : 'asked';
-      return view.audience === 'citizen'
-        ? messages[`mineConsent.answer.${answer}`]
-        : messages[`consent.event.${kind}`];
-    }
-    case 'given':
-    case 'declined':
-    case 'withdrawn':
-    case 'expired':
-    case 'pending':
-    case 'unknown':
-    case 'narrowed':
-    case 'widened':
-      return messages[`consent.event.${kind}`](areasIn(areas, view));
   }
 }

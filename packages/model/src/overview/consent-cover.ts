@@ -104,7 +104,8 @@ function doubts(area: Area, giver: ConsentGiver, consents: readonly Consent[]): 
 /** The instant someone's word is first known; a question without a day stands as long as anyone can look. */
 function firstWord({ validFrom, decidedOn }: Consent): Instant {
   const day = decidedOn === undefined ? undefined : instantAt(decidedOn);
-  return [validFrom, day].filter((one) => one != null).sort()[0] ?? EVER;
+  const known = [validFrom ?? [], day ?? []].flat().sort();
+  return known[0] ?? EVER;
 }
 
 function naming(area: Area, consents: readonly Consent[]): Consent[] {

@@ -155,7 +155,7 @@ function areaConsent(area: Area, facts: ConsentFacts, today: CivilDate): AreaCon
     ...(until ? { until: until.until } : {}),
     holding: all.flatMap(({ holding }) => holding),
     givers,
-  } as AreaConsent;
+  };
 }
 
 function byEnd(a: AreaConsent, b: AreaConsent): number {

@@ -1,0 +1,146 @@
+import {
+  type Area,
+  type CitizenId,
+  type CivilDate,
+  type Command,
+  type Consent,
+  type ConsentGiver,
+  type ConsentWay,
+  type Instant,
+  type Recipient,
+  civilDateAt,
+  instantAt,
+} from '@hoi/model';
+import { DATA_TYPES } from './data-types.js';
+import { endOfForm } from './end-of-form.js';
+import type { FormValues } from './form-values.js';
+import type { FormKind } from './view.js';
+
+/** A command, and what it stands for that no clock changes: the same again is the same command. */
+export interface Asked {
+  place: string;
+  asked: string;
+  make: () => Command;
+}
+
+export interface CommandContext {
+  citizen: CitizenId;
+  holding: readonly Consent[];
+  area: Area | undefined;
+  /** Where documents lie, as the records name it. */
+  documentSystem: string;
+  /** Asked for once, when the command is made. */
+  now: () => Instant;
+}
+
+/** The commands a form asks for: one, or one for each consent it touches. Only for a form without problems. */
+export function commandsOf(kind: FormKind, values: FormValues, context: CommandContext): Asked[] {
+  const { citizen, holding, area, now } = context;
+  const asked = JSON.stringify([kind, values]);
+  const one = (make: () => Command): Asked[] => [{ place: kind, asked, make }];
+  const proof = proofOf(values, context);
+  switch (kind) {
+    case 'answer':
+      return one(() => ({
+        kind: 'answerHoi',
+        citizen,
+        answer: values.answer === 'yes' ? 'yes' : values.answer === 'asked' ? 'asked' : 'no',
+        on: values.day as CivilDate,
+        ...proof,
+      }));
+    case 'ask':
+      return one(() => ({
+        kind: 'askConsent',
+        citizen,
+        ...scopeOf(values),
+        ...whyOf(values),
+        ...(proof.how === undefined ? {} : { how: proof.how }),
+      }));
+    case 'register':
+    case 'decline': {
+      const no = kind === 'decline' || values.answer === 'no';
+      return one(() => ({
+        kind: 'registerConsent',
+        citizen,
+        ...(no ? { answer: 'no' as const } : {}),
+        ...scopeOf(values),
+        ...whyOf(values),
+        validFrom: beginning(values.from as CivilDate, now()),
+        validTo: no ? null : endOfForm(values.to, values.toTime),
+        ...proof,
+      }));
+    }
+    case 'scope':
+      return one(() => ({
+        kind: 'changeConsentScope',
+        citizen,
+        consentId: values.which[0] ?? '',
+        areas: values.areas,
+        dataTypes: isEveryType(values) ? null : values.dataTypes,
+        ...(values.recipients === 'kept' ? {} : { recipients: recipientsOf(values) ?? null }),
+        ...proof,
+      }));
+    case 'withdraw':
+      return values.which.map((consentId) => ({
+        place: `withdraw/${consentId}`,
+        asked: JSON.stringify([consentId, proof]),
+        make: () => ({ kind: 'withdrawConsent', citizen, consentId, ...proof }),
+      }));
+    case 'withdrawArea':
+      return holding
+        .filter(({ areas }) => area !== undefined && areas.includes(area))
+        .map(({ id: consentId, areas }) => {
+          const rest = areas.filter((other) => other !== area);
+          return {
+            place: `withdrawArea-${area ?? ''}/${consentId}`,
+            asked: JSON.stringify([consentId, rest]),
+            make: () =>
+              rest.length === 0
+                ? { kind: 'withdrawConsent', citizen, consentId }
+                : { kind: 'changeConsentScope', citizen, consentId, areas: rest },
+          };
+        });
+  }
+}
+
+/** What was left at "everything" is not limited. */
+function scopeOf(values: FormValues): {
+  areas: Area[];
+  dataTypes?: string[];
+  recipients?: Recipient[];
+} {
+  const recipients = recipientsOf(values);
+  return {
+    areas: values.areas,
+    ...(values.dataTypes.length === 0 || isEveryType(values)
+      ? {}
+      : { dataTypes: values.dataTypes }),
+    ...(recipients ? { recipients } : {}),
+  };
+}
+
+function isEveryType({ dataTypes }: FormValues): boolean {
+  return DATA_TYPES.every((type) => dataTypes.includes(type));
+}
+
+function recipientsOf({ recipients }: FormValues): Recipient[] | undefined {
+  return recipients === 'coordinator' ? ['coordinator'] : undefined;
+}
+
+function whyOf({ purpose, legalBasis }: FormValues): { purpose: string; legalBasis?: string } {
+  return { purpose, ...(legalBasis === '' ? {} : { legalBasis }) };
+}
+
+function proofOf({ how, givenBy, document }: FormValues, { documentSystem }: CommandContext) {
+  return {
+    ...(how === '' ? {} : { how: how as ConsentWay }),
+    // The citizen's own word needs no saying.
+    ...(givenBy === '' || givenBy === 'citizen' ? {} : { givenBy: givenBy as ConsentGiver }),
+    ...(document === '' ? {} : { document: { system: documentSystem, documentId: document } }),
+  };
+}
+
+/** A consent given today holds from now, not from before it was given; on any other day from the day's beginning. */
+function beginning(from: CivilDate, now: Instant): Instant {
+  return civilDateAt(now) === from ? now : instantAt(from);
+}

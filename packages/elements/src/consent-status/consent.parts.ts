@@ -1,0 +1,10 @@
+import type { LazyParts, PartOf } from '../internal/lazy-parts.js';
+
+/** What the first look at the answer and the areas needs nothing of: forms, consent over time, and the citizen's own page. */
+export const LOADERS = {
+  forms: () => import('./forms.part.js'),
+  time: () => import('./time.part.js'),
+  citizen: () => import('./citizen.part.js'),
+};
+export type ConsentPart<P extends keyof typeof LOADERS> = PartOf<typeof LOADERS, P>;
+export type ConsentParts = LazyParts<typeof LOADERS>;

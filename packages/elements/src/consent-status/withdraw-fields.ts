@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import { type Consent, inAreaOrder } from '@hoi/model';
+import { purposeFor } from './consent-fields.js';
+import { choice, fieldset, hidden } from './fields.js';
+import { foldedProof } from './proof-fields.js';
+import type { ConsentView, OpenForm } from './view.js';
+import { areasIn, dayIn, nameOf } from './words.js';
+
+/** One consent is simply taken back; of several, which. */
+export function withdrawFields(view: ConsentView): unknown {
+  const { messages, holding, audience } = view;
+  const mine = audience === 'citizen';
+  const [only] = holding;
+  const forward = html`<p class="meta">
+    ${messages[mine ? 'mineConsent.form.forward' : 'consent.form.forward']}
+  </p>`;
+  const proof = mine ? hidden('how', 'digital') : foldedProof(view);
+  if (holding.length === 1 && only) {
+    return [
+      hidden('which', only.id),
+      html`<p><strong>${about(only, view)}</strong></p>`,
+      forward,
+      proof,
+    ];
+  }
+  return [
+    fieldset(
+      'which',
+      messages[mine ? 'mineConsent.form.which' : 'consent.form.which'],
+      holding.map((one) => choice('checkbox', 'which', one.id, about(one, view))),
+      view,
+    ),
+    forward,
+    proof,
+  ];
+}
+
+function about({ areas, purpose, decidedOn }: Consent, view: ConsentView): string {
+  return [areasIn(inAreaOrder(areas), view), purpose ?? '', decidedOn ? dayIn(decidedOn, view) : '']
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** One area is taken out of every consent that names it. */
+export function withdrawAreaFields({ areas: [area] }: OpenForm, view: ConsentView): unknown {
+  if (area === undefined) return nothing;
+  const { messages, holding, audience } = view;
+  const mine = audience === 'citizen';
+  const rest = inAreaOrder(
+    holding.filter(({ areas }) => areas.includes(area)).flatMap(({ areas }) => areas),
+  ).filter((other) => other !== area);
+  const question = mine ? 'mineConsent.form.withdrawAreaQ' : 'consent.form.withdrawAreaQ';
+  return html`<p><strong>${messages[question](nameOf(area, view))}</strong></p>
+    <p class="meta">
+      ${messages[mine ? 'mineConsent.form.forward' : 'consent.form.forward']}
+      ${!mine && rest.length > 0 ? messages['consent.form.keeps'](areasIn(rest, view)) : nothing}
+    </p>`;
+}
+
+/** The citizen's own no to what was asked. */
+export function declineFields(form: OpenForm, view: ConsentView): unknown {
+  const { messages, today } = view;
+  return [
+    form.areas.map((area) => hidden('areas', area)),
+    hidden('purpose', purposeFor(form, view)),
+    hidden('from', today),
+    hidden('how', 'digital'),
+    html`<p>
+      <strong>${messages['mineConsent.form.declineQ'](areasIn(form.areas, view))}</strong>
+    </p>`,
+  ];
+}
