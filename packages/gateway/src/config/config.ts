@@ -8,6 +8,8 @@ export interface Config {
   secret: string;
   environment: string | undefined;
   sources: { sdi: string | undefined; ydi: string | undefined; person: string | undefined };
+  /** The module that signs requests to sources on other machines. */
+  signer: string | undefined;
   allowOrigins: readonly string[];
   signIn: { kind: 'oidc'; issuer: string; audience: string } | { kind: 'demo' };
 }
@@ -22,7 +24,7 @@ const DEMO_SECRET = 'the demonstration has no secrets, it has no people either';
  * without asking who they are.
  *
  * `HOI_HOST` `HOI_PORT` `HOI_MUNICIPALITY` (CVR) `DATABASE_URL` `HOI_SECRET` `HOI_SDI_URL` `HOI_YDI_URL` `HOI_PERSON_URL`
- * `HOI_ALLOW_ORIGINS` (by comma) `HOI_OIDC_ISSUER` `HOI_OIDC_AUDIENCE` `HOI_DEMO=1`
+ * `HOI_SIGNER` (path of a module, `docs/gateway.md`) `HOI_ALLOW_ORIGINS` (by comma) `HOI_OIDC_ISSUER` `HOI_OIDC_AUDIENCE` `HOI_DEMO=1`
  */
 export function configFrom(environment: Environment): Config | { problem: string } {
   const { HOI_HOST: host = '127.0.0.1', HOI_PORT: port = '4180', NODE_ENV } = environment;
@@ -54,6 +56,7 @@ export function configFrom(environment: Environment): Config | { problem: string
       ydi: environment['HOI_YDI_URL'],
       person: environment['HOI_PERSON_URL'],
     },
+    signer: environment['HOI_SIGNER'],
     allowOrigins: (environment['HOI_ALLOW_ORIGINS'] ?? '').split(',').filter(Boolean),
     signIn,
   };

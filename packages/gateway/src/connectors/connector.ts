@@ -25,6 +25,7 @@ import { withLatestChange } from './latest-change.js';
 import { LIMITS } from './limits.js';
 import { RETRY } from './retry.js';
 import { Run, type RunContext } from './run.js';
+import type { ClientTls } from './signer.js';
 import type { Source } from './source.js';
 import { Standing } from './standing.js';
 
@@ -39,7 +40,7 @@ export function connectorOf(
   const name = options.name ?? defaultName;
   const url = new URL(options.url);
   signer.check?.(url);
-  const agent = options.agent ?? newAgent(url);
+  const agent = options.agent ?? newAgent(url, signer.tls);
   const limits = { ...LIMITS, ...options.limits };
   const retry = { ...RETRY, ...options.retry };
   const source = sourceOf({ name, url, signer, limits, retry, agent, after, random, now });
@@ -131,7 +132,8 @@ function isNothing({ value, rejected }: Reading<unknown>): boolean {
   return rejected === 0 && (value === null || (Array.isArray(value) && value.length === 0));
 }
 
-function newAgent({ protocol }: URL): http.Agent {
+/** Sockets of one connection's own. */
+export function newAgent({ protocol }: URL, tls: ClientTls = {}): http.Agent {
   const rules = { keepAlive: true, maxSockets: 64, maxFreeSockets: 8, timeout: 60_000 };
-  return protocol === 'https:' ? new https.Agent(rules) : new http.Agent(rules);
+  return protocol === 'https:' ? new https.Agent({ ...rules, ...tls }) : new http.Agent(rules);
 }

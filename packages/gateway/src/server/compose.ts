@@ -10,7 +10,7 @@ import {
   type Connector,
   personConnector,
   sdiConnector,
-  unsignedForLoopback,
+  type Signer,
   ydiConnector,
 } from '../connectors/index.js';
 import { jsonLog, type Log } from '../log/log.js';
@@ -18,6 +18,7 @@ import { demoSignIn } from '../sign-in/demo-sign-in.js';
 import type { RoleRights, DemoRole } from '../sign-in/demo-roles.js';
 import { oidcSignIn } from '../sign-in/oidc-sign-in.js';
 import { type HoiStore, migrate, openPool, SqlStore } from '../store/store.js';
+import { loadSigner } from './load-signer.js';
 import { Numbers } from './numbers.js';
 import { peopleOf } from './person-search.js';
 import { STORE_COMMANDS, STORE_INDEX_FACETS, storeIndex } from './store-index.js';
@@ -30,6 +31,8 @@ export interface ComposeOptions {
   log?: Log;
   /** Which systems deliver, as the municipality has configured. */
   systems?: { sdi?: readonly SystemCoverage[]; ydi?: readonly SystemCoverage[] };
+  /** Instead of the one that the configuration names. */
+  signer?: Signer;
   demoRights?: Readonly<Record<DemoRole, RoleRights>>;
 }
 
@@ -53,8 +56,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     const store = new SqlStore({ pool, municipality, secret, now });
     const audit = new AuditLog({ pool, municipality });
     const numbers = new Numbers({ pool, store, municipality, secret });
-    // No real signature exists yet; this one refuses every address but this machine's.
-    const signer = unsignedForLoopback;
+    const signer = options.signer ?? (await loadSigner(config.signer));
     const line = {
       signer,
       now,

@@ -1,7 +1,8 @@
+import { systemScheduler } from '@hoi/adapters/port.js';
 import { type CitizenId, redactCpr } from '@hoi/model';
 import * as v from 'valibot';
 import type { Found, People } from '../api/people.js';
-import type { Signer } from '../connectors/index.js';
+import { exchange, LIMITS, newAgent, type Signer } from '../connectors/index.js';
 
 const FoundSchema = v.object({
   persons: v.array(v.object({ key: v.string(), name: v.string(), age: v.optional(v.number()) })),
@@ -18,6 +19,8 @@ export interface PersonSearchOptions {
 
 /** People by name and by number, over the person source (own contract, `demo/simulator/README.md`). */
 export function peopleOf({ url, signer, numbers }: PersonSearchOptions): People {
+  const agent = newAgent(new URL(url ?? 'http://127.0.0.1'), signer.tls);
+
   async function ask(operation: string, question: object, signal: AbortSignal): Promise<unknown> {
     const address = new URL(`${(url ?? '').replace(/\/$/, '')}/${operation}`);
     const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
@@ -25,9 +28,15 @@ export function peopleOf({ url, signer, numbers }: PersonSearchOptions): People 
       { url: address, headers, body: JSON.stringify(question) },
       signal,
     );
-    const answer = await fetch(address, { ...signed, method: 'POST', redirect: 'error', signal });
-    if (!answer.ok) throw new Error('the person source did not answer');
-    return answer.json();
+    const context = { limits: LIMITS, agent, after: systemScheduler, signal, meter: { bytes: 0 } };
+    const answer = await exchange({ url: address, ...signed }, context);
+    if (answer.status !== 200) {
+      answer.drop();
+      throw new Error('the person source did not answer');
+    }
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of answer.body) chunks.push(chunk);
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
   }
 
   return {
