@@ -23,6 +23,9 @@ export default defineConfig({
           name: 'pure',
           include: ['packages/**/*.test.ts', 'demo/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: [...neverHere, 'test/e2e/**'],
+          // How long a test takes on a busy machine proves nothing.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

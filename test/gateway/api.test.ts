@@ -279,6 +279,39 @@ describe('commands', () => {
     expect(await (await send(remark, 'once', other)).json()).not.toEqual(done);
   });
 
+  it('are written down with who and why before they are done, the refused too', async () => {
+    const own = here.doors.let(everything({ id: 'writer' }));
+    here.rows.length = 0;
+    await send(remark, 'w1', own);
+    await here.ask(readPath(ANNA), { token: own, body: question });
+    await send({ ...remark, type: 'Ordblind' }, 'w1', own);
+    expect(here.rows).toMatchObject([
+      { viewer: 'writer', citizen: ANNA, purpose: 'command', facets: ['remarks'], at: NOW },
+      { action: 'read', purpose: 'opfølgning', facets: ['cases'] },
+      { action: 'command.addRemark', purpose: 'opfølgning', facets: ['remarks'] },
+    ]);
+    const [, look, inLook] = here.rows;
+    expect(inLook?.correlation, 'one look').toBe(look?.correlation);
+  });
+
+  it('are not done when they cannot be written down', async () => {
+    const bare = memory();
+    const full = await stand(bare, { audit: { record: () => Promise.reject(new Error('full')) } });
+    const own = full.doors.let(everything());
+    const options = { token: own, body: remark, headers: { 'idempotency-key': 'k' } };
+    const answer = await full.ask(path, options);
+    expect([answer.status, await answer.text()]).toMatchObject([
+      503,
+      expect.stringMatching('audit'),
+    ]);
+    expect((await full.ask(`/v1/citizens/${ANNA}/changes`, { token: own })).status).toBe(503);
+    for await (const { value } of bare.read('remarks', { citizen: ANNA, purpose: 'p' })) {
+      expect(value).toEqual([]);
+    }
+    expect([full.gateway.active, bare.watching]).toEqual([{ readings: 0, watches: 0 }, 0]);
+    await full.stop();
+  });
+
   it('are refused with a reason one can read', async () => {
     await send(remark, 'reused');
     const answer = await send({ ...remark, type: 'Ordblind' }, 'reused');
@@ -344,6 +377,7 @@ describe('changes', () => {
       }
     };
     await next(() => text.startsWith('\n\n'));
+    expect(here.rows.at(-1)).toMatchObject({ viewer: 'watcher', citizen: ANNA, action: 'watch' });
     index.set(ANNA, 'cases', [caseOf(1)]);
     await next(() => text.includes('facets'));
     expect(text.trim()).toBe('{"kind":"facets","facets":["cases"]}');

@@ -130,9 +130,14 @@ export interface Refused {
   reason: string;
 }
 
-/** Something changed for a citizen. */
+/**
+ * Something changed for a citizen. `before`, where a home can say it: read as known at that instant, the facets are as they were
+ * before the change, so that a server can judge whether a viewer would see any difference.
+ */
 export type Change =
-  { kind: 'facets'; facets: Facet[] } | { kind: 'consentWithdrawn' } | { kind: 'signedOut' };
+  | { kind: 'facets'; facets: Facet[]; before?: Instant }
+  | { kind: 'consentWithdrawn' }
+  | { kind: 'signedOut' };
 
 /**
  * The one door between data and screen. Adapters implement it; elements and the gateway use it.

@@ -1,4 +1,4 @@
-import { FACETS, type Change, type Facet } from '@hoi/model';
+import { FACETS, type Change, type Facet, type Instant } from '@hoi/model';
 
 /**
  * Changes that nobody has fetched yet, folded together: a consumer that sleeps for an hour finds each facet named once, not
@@ -8,11 +8,19 @@ export class ChangeBox {
   #signedOut = false;
   #consentWithdrawn = false;
   readonly #facets = new Set<Facet>();
+  /** The earliest that was said; 'unknown' as soon as one change did not say. */
+  #before: Instant | 'unknown' | undefined;
 
   put(change: Change): void {
     if (change.kind === 'signedOut') this.#signedOut = true;
     else if (change.kind === 'consentWithdrawn') this.#consentWithdrawn = true;
-    else for (const facet of change.facets) this.#facets.add(facet);
+    else {
+      for (const facet of change.facets) this.#facets.add(facet);
+      const { before = 'unknown' } = change;
+      const known = this.#before ?? before;
+      const unknown = known === 'unknown' || before === 'unknown';
+      this.#before = unknown ? 'unknown' : known < before ? known : before;
+    }
   }
 
   take(): { value: Change } | undefined {
@@ -26,7 +34,10 @@ export class ChangeBox {
     }
     if (this.#facets.size === 0) return undefined;
     const facets = FACETS.filter((facet) => this.#facets.has(facet));
+    const before = this.#before;
     this.#facets.clear();
-    return { value: { kind: 'facets', facets } };
+    this.#before = undefined;
+    const known = before === undefined || before === 'unknown' ? {} : { before };
+    return { value: { kind: 'facets', facets, ...known } };
   }
 }

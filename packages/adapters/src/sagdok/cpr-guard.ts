@@ -46,13 +46,13 @@ export class CprGuard {
   cleanDeep<T>(value: T): T {
     if (typeof value === 'string') return this.clean(value) as T;
     if (typeof value !== 'object' || value === null) return value;
-    let copy: Record<string, unknown> | unknown[] | undefined;
+    let copy: Record<string, unknown> | undefined;
     for (const key of Object.keys(value)) {
       const item = (value as Record<string, unknown>)[key];
       const cleaned = this.cleanDeep(item);
       if (cleaned === item) continue;
-      copy ??= Array.isArray(value) ? [...(value as unknown[])] : { ...value };
-      (copy as Record<string, unknown>)[key] = cleaned;
+      copy ??= copyOf(value);
+      copy[key] = cleaned;
     }
     return (copy ?? value) as T;
   }
@@ -72,6 +72,12 @@ export class CprGuard {
     }
     return run;
   }
+}
+
+/** A list is an object with numbers for names, and stays a list. */
+function copyOf(value: object): Record<string, unknown> {
+  const copy: object = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
+  return copy as Record<string, unknown>;
 }
 
 /** Whether there are ten digits with no letter between them: without, none of the patterns above can match. */

@@ -41,10 +41,21 @@ export function rowOf(
   { viewer, citizen, purpose, correlation, now }: Occasion,
   facets: readonly Facet[],
   withheld: readonly { area: Area }[] = [],
+  action: AuditRow['action'] = 'read',
 ): AuditRow {
   const { id, audience } = viewer;
   const areas = areasOf(facets.every((facet) => !IN_AREAS.has(facet)) ? [] : AREAS, withheld);
-  return { at: now(), correlation, citizen, viewer: id, audience, purpose, facets, ...areas };
+  return {
+    at: now(),
+    correlation,
+    citizen,
+    viewer: id,
+    audience,
+    purpose,
+    action,
+    facets,
+    ...areas,
+  };
 }
 
 /** The others belong to no area: who someone is, what they have agreed to. */

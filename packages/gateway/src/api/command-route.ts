@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Command, Query } from '@hoi/model';
+import type { Command, Facet, Query } from '@hoi/model';
 import { holdsCpr } from '@hoi/model';
 import { documentIn, knownDocument } from './check-document.js';
 import { type Ask, checked, type Desk } from './desk.js';
 import { facetPointedAt, hindranceOf, mayEver } from './may-command.js';
 import { settledFacet } from './opening.js';
+import type { AuditRow } from '../audit/audit.js';
+import { type Occasion, rowOf } from './audited.js';
 import { Problem } from './problem.js';
 import { readJson } from './read-body.js';
 import { COMMAND_KINDS, CommandSchema } from './schemas.js';
@@ -25,7 +27,9 @@ export async function command(ask: Ask, desk: Desk): Promise<Response> {
   const place = desk.take(desk.readings, ask.signedIn);
   const linked = desk.readingSignal(ask);
   try {
-    const query = { citizen, purpose: PURPOSE };
+    const look = desk.openings.within(viewer, citizen, PURPOSE);
+    const query = { citizen, purpose: look.purpose };
+    await desk.record([rowOfCommand(order, { viewer, citizen, now: desk.now, ...look })]);
     await checkTarget(order, query, ask, desk, linked.signal);
     const proven = await withDocument(order, query, ask, desk, linked.signal);
     const outcome = await desk.indexFor(ask.signedIn).run(proven, {
@@ -43,6 +47,23 @@ export async function command(ask: Ask, desk: Desk): Promise<Response> {
     linked.end();
     place();
   }
+}
+
+/** What a command is about, for the log. */
+const ABOUT: Record<Command['kind'], Facet> = {
+  answerHoi: 'participation',
+  registerConsent: 'consents',
+  changeConsentScope: 'consents',
+  withdrawConsent: 'consents',
+  askConsent: 'consents',
+  changePlan: 'plan',
+  recordFollowUp: 'appointments',
+  addRemark: 'remarks',
+};
+
+/** Before anything is done: what could not be written down is not done. It opens no area beyond those of the look it is in. */
+function rowOfCommand({ kind }: Command, occasion: Occasion): AuditRow {
+  return { ...rowOf(occasion, [ABOUT[kind]], [], `command.${kind}`), areas: [] };
 }
 
 function commandOf(body: unknown, citizen: string): Command {

@@ -11,6 +11,8 @@ export type Finish = <T>(reading: Reading<T>) => Reading<T>;
 export class DecidedLine {
   readonly #facet: Facet;
   readonly #reading: Reading<unknown>;
+  /** The members of the reading as JSON: written once, said twice. */
+  #written: ReadonlyMap<string, string> | undefined;
 
   private constructor(facet: Facet, reading: Reading<unknown>) {
     this.#facet = facet;
@@ -38,15 +40,26 @@ export class DecidedLine {
 
   /** For a stream: the facet and its reading on a line. */
   toString(): string {
-    return `${JSON.stringify({ facet: this.#facet, reading: this.#reading })}\n`;
+    const members = [...this.#members].map(([name, json]) => `"${name}":${json}`);
+    return `{"facet":"${this.#facet}","reading":{${members.join()}}}\n`;
   }
 
   /** What it says, without when it was said: two alike are one, so that work on hidden things makes no line. */
   get said(): string {
-    const { retrievedAt: _, connections, ...rest } = this.#reading;
-    return JSON.stringify({
-      ...rest,
-      connections: connections.map(({ at: _at, reference: _reference, ...report }) => report),
-    });
+    const { connections } = this.#reading;
+    const reports = connections.map(({ at: _at, reference: _reference, ...report }) => report);
+    const rest = [...this.#members].flatMap(([name, json]) =>
+      name === 'retrievedAt' || name === 'connections' ? [] : [name, json],
+    );
+    return [...rest, JSON.stringify(reports)].join(' ');
+  }
+
+  get #members(): ReadonlyMap<string, string> {
+    this.#written ??= new Map(
+      Object.entries(this.#reading).flatMap(([name, member]) =>
+        member === undefined ? [] : [[name, JSON.stringify(member)] as const],
+      ),
+    );
+    return this.#written;
   }
 }

@@ -73,6 +73,54 @@ export async function settledFacet(
   return undefined;
 }
 
+/** All that an opening stands on when nothing more comes: what the sources say, undecided. Nothing of it leaves like this. */
+export interface Ground {
+  readings: RelatedReadings;
+  agreed: Agreed;
+}
+
+export async function groundOf(opening: Opening, signal: AbortSignal): Promise<Ground | undefined> {
+  let reader: Reader | undefined;
+  const stream = streamOf((outlet) => (reader = new Reader(opening, outlet)), { signal });
+  for await (const _ of stream) void _;
+  return reader?.ground;
+}
+
+/** What the viewer gets of a facet on such a ground. */
+export function decideOn(
+  { viewer, query, settings, now, decide }: Opening,
+  facet: Facet,
+  { readings, agreed }: Ground,
+): DecidedLine | undefined {
+  const reading = readings[facet];
+  if (reading === undefined) return undefined;
+  const access: Access = {
+    viewer,
+    citizen: query.citizen,
+    purpose: query.purpose,
+    now: now(),
+    ...reliedOn(agreed),
+    ...(settings === undefined ? {} : { settings }),
+  };
+  const related = Object.fromEntries(
+    FACETS_NEEDED[facet].map((needed) => [needed, readings[needed] ?? notYet(needed, now())]),
+  ) as RelatedReadings;
+  return DecidedLine.decide(decide, facet, reading, access, related, (decided) => {
+    if (!consentMatters(facet, viewer)) return decided;
+    const { connections } = decided;
+    return {
+      ...decided,
+      settled: decided.settled && isAgreedSettled(agreed),
+      connections: [...connections, ...missingReports(agreed, connections)],
+    };
+  });
+}
+
+function notYet<F extends Facet>(facet: F, at: Instant): Reading<FacetValue[F]> {
+  const lists = { connections: [], systems: [], withheld: [] };
+  return { value: emptyValue(facet), settled: false, retrievedAt: at, rejected: 0, ...lists };
+}
+
 class Reader implements Inlet<DecidedLine[]> {
   readonly #cancel = new AbortController();
   readonly #readings: RelatedReadings = {};
@@ -105,6 +153,10 @@ class Reader implements Inlet<DecidedLine[]> {
     this.#pump('participation', today, (participation) => this.#agree({ participation }));
   }
 
+  get ground(): Ground {
+    return { readings: this.#readings, agreed: this.#agreed };
+  }
+
   undecided(facet: Facet): Reading<unknown> | undefined {
     return this.#readings[facet];
   }
@@ -115,7 +167,7 @@ class Reader implements Inlet<DecidedLine[]> {
       if (!this.#open.has(facet) || !this.#changed.has(facet)) continue;
       if (this.#waiting && consentMatters(facet, this.opening.viewer)) continue;
       this.#changed.delete(facet);
-      const line = this.#decide(facet);
+      const line = decideOn(this.opening, facet, this.ground);
       if (line === undefined || line.said === this.#said.get(facet)) continue;
       this.#said.set(facet, line.said);
       if (line.reading.settled) this.#open.delete(facet);
@@ -127,41 +179,6 @@ class Reader implements Inlet<DecidedLine[]> {
   stop(): void {
     this.#stopWaiting();
     this.#cancel.abort();
-  }
-
-  #decide<F extends Facet>(facet: F): DecidedLine | undefined {
-    const reading = this.#readings[facet];
-    if (reading === undefined) return undefined;
-    const { decide, viewer, query, settings, now } = this.opening;
-    const access: Access = {
-      viewer,
-      citizen: query.citizen,
-      purpose: query.purpose,
-      now: now(),
-      ...reliedOn(this.#agreed),
-      ...(settings === undefined ? {} : { settings }),
-    };
-    const related = Object.fromEntries(
-      FACETS_NEEDED[facet].map((needed) => [
-        needed,
-        this.#readings[needed] ?? this.#notYet(needed),
-      ]),
-    ) as RelatedReadings;
-    return DecidedLine.decide(decide, facet, reading, access, related, (decided) => {
-      if (!consentMatters(facet, viewer)) return decided;
-      const { connections } = decided;
-      return {
-        ...decided,
-        settled: decided.settled && isAgreedSettled(this.#agreed),
-        connections: [...connections, ...missingReports(this.#agreed, connections)],
-      };
-    });
-  }
-
-  #notYet<F extends Facet>(facet: F): Reading<FacetValue[F]> {
-    const lists = { connections: [], systems: [], withheld: [] };
-    const value = emptyValue(facet);
-    return { value, settled: false, retrievedAt: this.#started, rejected: 0, ...lists };
   }
 
   #put<F extends Facet>(facet: F, reading: Reading<FacetValue[F]>): void {
@@ -213,7 +230,7 @@ class Reader implements Inlet<DecidedLine[]> {
     facet: F,
     before: Reading<FacetValue[F]> | undefined,
   ): Reading<FacetValue[F]> {
-    const reading = before ?? this.#notYet(facet);
+    const reading = before ?? notYet(facet, this.#started);
     const failed = { state: 'failed', reason: 'fault', at: this.opening.now() } as const;
     const rest = reading.connections.filter(({ state }) => state !== 'pending');
     return { ...reading, settled: true, connections: [...rest, { connection: facet, ...failed }] };

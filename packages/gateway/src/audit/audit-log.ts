@@ -88,11 +88,11 @@ export class AuditLog {
     for (const { at } of rows) await this.#partitions.ensure(at);
     const values = rows.map((row) => ({ ...row, audit_id: randomUUID() }));
     await this.#pool.query(
-      `insert into audit (municipality, at, audit_id, correlation, citizen_id, viewer, audience, purpose, facets, areas, withheld)
-       select $1, r.at, r.audit_id, r.correlation, r.citizen, r.viewer, r.audience, r.purpose, r.facets, r.areas, r.withheld
+      `insert into audit (municipality, at, audit_id, correlation, citizen_id, viewer, audience, purpose, action, facets, areas, withheld)
+       select $1, r.at, r.audit_id, r.correlation, r.citizen, r.viewer, r.audience, r.purpose, r.action, r.facets, r.areas, r.withheld
          from jsonb_to_recordset($2::jsonb) as r(
            at timestamptz, audit_id uuid, correlation text, citizen uuid, viewer text, audience text,
-           purpose text, facets text[], areas text[], withheld text[])`,
+           purpose text, action text, facets text[], areas text[], withheld text[])`,
       [this.#municipality, JSON.stringify(values)],
     );
   }

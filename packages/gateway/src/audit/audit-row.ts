@@ -1,6 +1,13 @@
-import { type Area, type CitizenId, type Facet, holdsCpr, type Instant } from '@hoi/model';
+import {
+  type Area,
+  type CitizenId,
+  type Command,
+  type Facet,
+  holdsCpr,
+  type Instant,
+} from '@hoi/model';
 
-/** One look at one citizen. No name, no CPR number, nothing of what was seen. */
+/** One look at one citizen, or one change asked for. No name, no CPR number, nothing of what was seen. */
 export interface AuditRow {
   at: Instant;
   /** The same for every read of one opening of a citizen. */
@@ -11,6 +18,8 @@ export interface AuditRow {
   audience: 'professional' | 'citizen';
   /** Formål: why they looked. Mandatory. */
   purpose: string;
+  /** What they did. A command is written down when it is asked for, whatever comes of it; what came of it is in the store. */
+  action: 'read' | 'watch' | `command.${Command['kind']}`;
   facets: readonly Facet[];
   areas: readonly Area[];
   withheld: readonly Area[];

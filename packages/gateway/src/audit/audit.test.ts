@@ -17,6 +17,7 @@ const row = (citizen: CitizenId, more: Partial<AuditRow> = {}): AuditRow => ({
   viewer: 'employee-1',
   audience: 'professional',
   purpose: 'Opfølgning på plan',
+  action: 'read',
   facets: ['cases'],
   areas: ['social'],
   withheld: ['health'],

@@ -17,11 +17,21 @@ import {
   type FacetValue,
   type HoiIndex,
   type Instant,
+  instantOf,
   type Lookup,
+  millisecondsOf,
   type Query,
   type Reading,
 } from '@hoi/model';
-import { type Author, type HoiStore, STORE_FACETS, type StoreFacet } from '../store/store.js';
+import { Problem } from '../api/problem.js';
+import {
+  type Author,
+  type HoiStore,
+  isOutOfReach,
+  STORE_FACETS,
+  type StoredChange,
+  type StoreFacet,
+} from '../store/store.js';
 
 export const STORE_INDEX_FACETS: readonly Facet[] = [...STORE_FACETS, 'lookups'];
 export const STORE_COMMANDS: readonly Command['kind'][] = [
@@ -57,11 +67,12 @@ export function storeIndex(options: StoreIndexOptions): HoiIndex {
     read: (facet, query, signal) =>
       streamOf((outlet) => openFacet(options, facet, query, outlet), { signal }),
     run: (command, { idempotencyKey, signal }) =>
-      store.run(command, {
-        ...author,
-        idempotencyKey,
-        ...(signal === undefined ? {} : { signal }),
-      }),
+      store
+        .run(command, { ...author, idempotencyKey, ...(signal === undefined ? {} : { signal }) })
+        .catch((error: unknown) => {
+          // Whether it was done is not known; asked again with the same key, it is done once.
+          throw isOutOfReach(error) ? new Problem('unavailable') : error;
+        }),
     watch: (citizen, signal) =>
       streamOf((outlet) => new StoreWatch(options, citizen, outlet), { signal, onAbort: 'end' }),
   };
@@ -117,6 +128,12 @@ async function planWithHistory(
     ...plan,
     history: planHistory(versions.filter(({ at }) => knownAt === undefined || at <= knownAt)),
   };
+}
+
+/** The last instant at which the change was not yet made: versions carry the instant of the change that wrote them. */
+function told({ change, at }: StoredChange): Change {
+  if (change.kind !== 'facets') return change;
+  return { ...change, before: instantOf(millisecondsOf(at) - 1) };
 }
 
 /** The citizen's changes after the moment it began: told at once in this process, found by looking in the others'. */
@@ -179,7 +196,7 @@ class StoreWatch implements Inlet<Change> {
       if (this.#stopped) return;
       this.#last = found.at(-1)?.event ?? this.#last ?? '0';
       // What was before the watch began is no news.
-      if (!first) this.#changes.push(...found.map(({ change }) => change));
+      if (!first) this.#changes.push(...found.map(told));
       if (found.length > 0) this.outlet.wake();
       if (found.length < PAGE) return;
     }

@@ -47,6 +47,7 @@ export interface Version {
 export interface StoredChange {
   event: string;
   change: Change;
+  at: Instant;
 }
 
 /**

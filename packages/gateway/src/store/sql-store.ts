@@ -120,7 +120,9 @@ export class SqlStore implements HoiStore {
     const subject = this.#subject(citizen);
     if (!subject || !/^\d{1,18}$/.test(event)) return [];
     const { rows } = await this.#pool.query<StoredChange>(
-      `select event_id::text as event, change from outbox
+      `select event_id::text as event, change,
+              to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+         from outbox
         where municipality = $1 and citizen_id = $2 and event_id > $3::bigint
         order by event_id limit $4`,
       [subject.municipality, subject.citizen, event, limit],

@@ -1,6 +1,6 @@
 export { migrate } from './engine/migrate.js';
 export { openPool, type OpenOptions, snapshotOf } from './engine/open-pool.js';
-export type { Sql, SqlPool, SqlSession } from './engine/sql.js';
+export { isOutOfReach, type Sql, type SqlPool, type SqlSession } from './engine/sql.js';
 export {
   type Author,
   type HoiStore,

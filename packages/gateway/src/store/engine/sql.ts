@@ -38,3 +38,13 @@ export function sqlState(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : '';
 }
+
+/** No connection, no room, ended by an operator, the machine itself: PostgreSQL's classes, and a system's own codes. */
+const AWAY = /^(08|53|57|58)/;
+const SYSTEM = ['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT'];
+
+/** Whether the database could not do its work just now, and the same may succeed later. */
+export function isOutOfReach(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return AWAY.test(sqlState(error)) || SYSTEM.includes(String(code));
+}
