@@ -81,7 +81,7 @@ function readyLine(child: ChildProcess, printed: () => string): Promise<string> 
     };
     child.stdout?.on('data', look);
     child.once('exit', (code) => reject(new Error(`exit ${String(code)}: ${printed()}`)));
-    setTimeout(() => reject(new Error(`not ready within 60 s: ${printed()}`)), 60_000).unref();
+    setTimeout(() => reject(new Error(`not ready within 110 s: ${printed()}`)), 110_000).unref();
   });
 }
 

@@ -205,15 +205,47 @@ describe('the portal', () => {
     await overview.getByRole('button', { name: /Åbn Kontaktforløb og praktik/ }).click();
     await page.getByText('Her ville Arbejdsbro åbne sagen.').waitFor();
     await page.getByRole('button', { name: 'Luk', exact: true }).click();
-    await overview.getByRole('button', { name: 'Se samtykke' }).first().click();
-    await page.getByText('Her ville siden vise samtykket.').waitFor();
     await overview.getByRole('button', { name: /^Socialpædagogisk støtte/ }).click();
-    const chosen = await page.evaluate(() => [
-      document.querySelector('hoi-case-overview')?.selected,
-      document.querySelector('hoi-timeline')?.selected,
-    ]);
-    expect(chosen[0]).toMatch(/^[0-9a-f-]{36}$/);
-    expect(chosen[1]).toBe(chosen[0]);
+    await expect.poll(() => chosen(page), { timeout: 10_000 }).toHaveLength(1);
+    expect((await chosen(page))[0]).toMatch(/^[0-9a-f-]{36}$/);
+    await page.locator('hoi-timeline [aria-current=true]').first().waitFor();
+  });
+
+  it('opens the plan and the consent in full, each at an address of its own, and leads back', async () => {
+    const page = await choose('complex');
+    const view = () => new URL(page.url()).searchParams.get('view');
+    const plan = page.locator('hoi-joint-plan');
+    await plan.getByRole('button', { name: /^Åbn/ }).first().click();
+    await said(page, 'hoi-joint-plan', 'Indsatser uden delmål').waitFor();
+    expect(view()).toBe('plan');
+    expect(await page.locator('hoi-case-overview').isVisible()).toBe(false);
+    await plan
+      .getByRole('button', { name: /Bostøtte, 3 timer om ugen/ })
+      .first()
+      .click();
+    await expect.poll(() => chosen(page), { timeout: 10_000 }).toHaveLength(1);
+    expect((await chosen(page))[0]).toMatch(/^[0-9a-f-]{36}\/1$/);
+    await page.locator('hoi-timeline [aria-current=true]').first().waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
+
+    await page.getByRole('link', { name: 'Tilbage til overblikket' }).click();
+    await page
+      .locator('hoi-case-overview')
+      .getByRole('button', { name: 'Se samtykke' })
+      .first()
+      .click();
+    await said(page, 'hoi-consent-status', 'Registrer samtykke').waitFor();
+    expect(view()).toBe('consent');
+    expect(await page.locator('hoi-timeline').isVisible()).toBe(false);
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await expect.poll(() => sidewaysOverflow(page), { timeout: 10_000 }).toBe(0);
+    await page.goBack();
+    await page.goBack();
+    await said(page, 'hoi-joint-plan', 'Indsatser uden delmål').waitFor();
+    await page.reload();
+    await said(page, 'hoi-joint-plan', 'Indsatser uden delmål').waitFor();
+    expect(view()).toBe('plan');
   });
 
   it('can be used with the keyboard alone', async () => {
@@ -237,7 +269,7 @@ describe('the portal', () => {
       .getByRole('button', { name: /^Socialpædagogisk støtte/ })
       .waitFor();
     const met = new Set<string>();
-    for (let i = 0; i < 80; i++) {
+    for (let i = 0; i < 200; i++) {
       await page.keyboard.press('Tab');
       met.add(await focused(page));
       if (met.has('I dag')) break;
@@ -386,6 +418,14 @@ async function idOf(life: HandMade): Promise<string> {
     citizens: { id: string; name: string }[];
   };
   return citizens.find(({ name }) => name === nameOf(life))?.id ?? '';
+}
+
+/** What the elements hold as chosen, each value once. */
+function chosen(page: WatchedPage['page']): Promise<(string | undefined)[]> {
+  return page.evaluate(() => {
+    const tags = ['hoi-case-overview', 'hoi-joint-plan', 'hoi-timeline'] as const;
+    return [...new Set(tags.map((tag) => document.querySelector(tag)?.selected))];
+  });
 }
 
 /** What the gateway sends someone, byte for byte. */

@@ -89,6 +89,8 @@ export class Page {
     article.addEventListener('hoi-open-document', ({ system }) => {
       this.#note.say(system ? this.#words.openDocument(system) : this.#words.openDocumentSomewhere);
     });
+    article.addEventListener('hoi-plan-follow-up', () => this.#note.say(this.#words.planFollowUp));
+    article.addEventListener('hoi-ask', () => this.#note.say(this.#words.ask));
     article.addEventListener('hoi-open-plan', () => this.#go({ view: 'plan' }));
     article.addEventListener('hoi-see-consent', () => this.#go({ view: 'consent' }));
     article.addEventListener('hoi-select', ({ item }) => this.#select(item));
@@ -100,6 +102,8 @@ export class Page {
   /** Whatever is chosen in one element is chosen in all. */
   #select(item: string | undefined): void {
     for (const tag of SELECTING) this.#find(tag).selected = item;
+    // What is marked must be in sight: a closed area shows its periods as one line.
+    if (item !== undefined) this.#find('hoi-timeline').collapsed = false;
   }
 
   /** A link to a place on this page: plain clicks stay here, the rest is the browser's. */
@@ -142,6 +146,7 @@ export class Page {
     this.#find('#citizen').hidden = citizen === undefined;
     const context = this.#find('hoi-context');
     if (context.citizen !== citizen?.id) this.#select(undefined);
+    this.#find('hoi-case-overview').dataQuality = role === 'dataQuality';
     context.audience = role === 'citizen' ? 'citizen' : 'professional';
     context.citizen = citizen?.id;
     this.#beWho(role, role === 'citizen' ? citizen?.id : undefined);

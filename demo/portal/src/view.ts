@@ -25,5 +25,5 @@ export function showView(view: View, article: HTMLElement): void {
   const timeline = article.querySelector('hoi-timeline');
   if (plan) plan.compact = view !== 'plan';
   if (consent) consent.compact = view !== 'consent';
-  if (timeline) timeline.collapsed = view === 'overview';
+  if (timeline) timeline.collapsed = view === 'overview' && timeline.selected === undefined;
 }

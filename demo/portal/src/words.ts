@@ -46,6 +46,8 @@ const da = {
   openCaseSomewhere: 'Her ville fagsystemet åbne sagen.',
   openDocument: (system: string) => `Her ville ${system} åbne dokumentet.`,
   openDocumentSomewhere: 'Her ville ESDH-systemet åbne dokumentet.',
+  planFollowUp: 'Her ville kalenderen åbne en ny opfølgning.',
+  ask: 'Her ville siden åbne en sikker besked.',
 };
 
 const en: typeof da = {
@@ -95,6 +97,8 @@ const en: typeof da = {
   openCaseSomewhere: 'Here the specialist system would open the case.',
   openDocument: (system) => `Here ${system} would open the document.`,
   openDocumentSomewhere: 'Here the record system would open the document.',
+  planFollowUp: 'Here the calendar would open a new follow-up.',
+  ask: 'Here the page would open a secure message.',
 };
 
 export type Words = typeof da;

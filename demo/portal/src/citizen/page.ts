@@ -1,27 +1,20 @@
-import type { CitizenId, CivilDate, HoiIndex, Messages } from '@hoi/model';
-import { da } from '@hoi/model/locales/da.js';
-import { en } from '@hoi/model/locales/en.js';
+import type { CivilDate } from '@hoi/model';
 import { finder } from '../find.js';
 import { Note } from '../note.js';
 import { portalIndex } from '../source.js';
-import { isWhole, lookedDays, lookedItems } from './looked.js';
 import { type CitizenState, type CitizenView, readState, writeState } from './state.js';
 import { type CitizenWord, type CitizenWords, WORDS } from './words.js';
 
-const MESSAGES: Readonly<Record<string, Messages>> = { da, en };
 const PARTS: Readonly<Record<string, CitizenView>> = {
   'hoi-case-overview': 'overview',
   'hoi-joint-plan': 'plan',
   'hoi-timeline': 'timeline',
   'hoi-consent-status': 'consent',
-  '#looked': 'looked',
 };
 
 /** The citizen's own page: what happens next first, the rest one step away, everything in the order of a telephone. */
 export class CitizenPage {
   #state = readState(location.search);
-  #index: HoiIndex | undefined;
-  #reading = new AbortController();
   readonly #note: Note;
   readonly #find;
 
@@ -38,8 +31,7 @@ export class CitizenPage {
     const context = this.#find('hoi-context');
     context.today = day;
     if (citizen !== undefined) {
-      this.#index = portalIndex('citizen', citizen);
-      context.index = this.#index;
+      context.index = portalIndex('citizen', citizen);
       context.citizen = citizen;
     }
     this.#show();
@@ -57,15 +49,12 @@ export class CitizenPage {
     const main = this.#find('main');
     main.addEventListener('hoi-open-plan', () => this.#go('plan'));
     main.addEventListener('hoi-see-consent', () => this.#go('consent'));
-    main.addEventListener('hoi-open-document', () => this.#note.say(this.#words.document));
+    main.addEventListener('hoi-ask', ({ about }) => this.#note.say(this.#words[`ask.${about}`]));
     main.addEventListener('hoi-select', ({ item }) => {
       this.#find('hoi-case-overview').selected = item;
       this.#find('hoi-joint-plan').selected = item;
       this.#find('hoi-timeline').selected = item;
     });
-    this.#find('.cannot-come').addEventListener('click', () =>
-      this.#note.say(this.#words.cannotComeSaid),
-    );
     for (const link of this.#links()) {
       link.addEventListener('click', (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -115,8 +104,6 @@ export class CitizenPage {
     this.#find('.back').hidden = view === 'overview' || citizen === undefined;
     this.#nobody(citizen === undefined);
     this.document.title = `${this.#words[`view.${view}`]} · Korsbæk Kommune`;
-    this.#reading.abort();
-    if (view === 'looked') void this.#whoHasLooked();
   }
 
   #speak(): void {
@@ -143,34 +130,5 @@ export class CitizenPage {
     way.href = './';
     way.textContent = this.#words.nobodyNext;
     place.replaceChildren(this.#words.nobody, ' ', way);
-  }
-
-  /** No element shows the look-ups: the page reads them through the same port and writes them itself. */
-  async #whoHasLooked(): Promise<void> {
-    const { citizen, lang } = this.#state;
-    const messages = MESSAGES[lang] ?? da;
-    const words = this.#words;
-    const [answer, list] = [this.#find('#looked .answer'), this.#find('#looked ul')];
-    list.replaceChildren();
-    answer.textContent = words.lookedLoading;
-    if (!this.#index || citizen === undefined) return;
-    const { signal } = (this.#reading = new AbortController());
-    const query = {
-      citizen: citizen as CitizenId,
-      purpose: this.#find('hoi-context').purpose ?? '',
-    };
-    try {
-      for await (const reading of this.#index.read('lookups', query, signal)) {
-        const { value } = reading;
-        list.replaceChildren(...lookedItems(lookedDays(value, messages), messages));
-        answer.textContent = !isWhole(reading)
-          ? words[reading.settled ? 'lookedFailed' : 'lookedLoading']
-          : value.length === 0
-            ? words.lookedNone
-            : words.lookedCount(value.length);
-      }
-    } catch {
-      if (!signal.aborted) answer.textContent = words.lookedFailed;
-    }
   }
 }

@@ -1,7 +1,7 @@
 import { type Address, readAddress, writeAddress } from '../address.js';
 
 export const CHOICES = {
-  view: ['overview', 'plan', 'timeline', 'consent', 'looked'],
+  view: ['overview', 'plan', 'timeline', 'consent'],
   lang: ['da', 'en'],
   /** A municipality's self-service is built with the common design system. */
   theme: ['dkfds', 'light', 'dark'],
