@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { town } from '@hoi/korsbaek';
 import { today } from './support/indexes.js';
 import { type SceneArgs, scene, stage } from './support/scene.js';
+
+const complex = town(today).life('complex');
 
 const meta: Meta<SceneArgs> = {
   title: 'Elements/Joint plan',
@@ -56,3 +59,63 @@ export const BareValue: Story = {
   render: (args, told) =>
     scene(args, told, html`<hoi-joint-plan today=${today} .plan=${null}></hoi-joint-plan>`),
 };
+
+/** The plan as a coordinator's reading of it says: everything may be changed. A memory decides nothing, so the story says it. */
+const may = { words: true, whole: true, areas: [...(complex.plan?.areas ?? [])] };
+const mine = complex.plan && { ...complex.plan, may, history: [] };
+const second = mine?.subGoals[1];
+const editor = (draft?: unknown) => (args: SceneArgs, told: { globals: Record<string, unknown> }) =>
+  scene(
+    args,
+    told,
+    html`<hoi-joint-plan
+      editable
+      open-cases
+      today=${today}
+      .plan=${mine}
+      .draft=${draft}
+    ></hoi-joint-plan>`,
+  );
+/** Presses a button of the element, as soon as it is there. */
+const pressing =
+  (...names: RegExp[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    for (const name of names) {
+      for (let tries = 0; tries < 200; tries += 1) {
+        const root = canvasElement.querySelector('hoi-joint-plan')?.shadowRoot;
+        const button = [...(root?.querySelectorAll('button') ?? [])].find((one) =>
+          name.test((one.getAttribute('aria-label') ?? one.textContent).trim()),
+        );
+        if (button) {
+          button.click();
+          break;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+  };
+const draft = second && {
+  citizen: complex.id,
+  parts: [
+    {
+      part: second.id,
+      kind: 'subGoal',
+      basedOn: 0,
+      base: { title: 'Jeg kan arbejde' },
+      mine: { title: 'Jeg kan arbejde 12 timer om ugen, fordelt på tre dage' },
+      open: [],
+    },
+  ],
+};
+
+export const Editable: Story = { render: editor() };
+export const EditingAGoal: Story = { render: editor(), play: pressing(/^Redigér delmål 2$/) };
+export const EditingNarrow: Story = {
+  args: { width: 'narrow' },
+  render: editor(),
+  play: pressing(/^Redigér delmål 2$/),
+};
+export const DraftWaiting: Story = { render: editor(draft) };
+export const BothChangedTheSame: Story = { render: editor(draft), play: pressing(/^Fortsæt$/) };
+export const ChoosingTheFridgePlan: Story = { render: editor(), play: pressing(/Køleskabsplan/) };
+export const AsFiles: Story = { render: editor(), play: pressing(/^Tag med$/) };

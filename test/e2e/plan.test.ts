@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { town } from '@hoi/korsbaek';
+import { type Life, town } from '@hoi/korsbaek';
 import { type WatchedPage, accessibilityFindings, launch, openPage } from './browser.js';
 import { type RunningPortal, freePort, startPortal } from './portal-server.js';
 
@@ -33,24 +33,96 @@ afterAll(async () => {
 });
 
 /** The whole plan, as a role sees it; the address holds no more than an opaque id. */
-async function planAs(role: string): Promise<Page> {
+async function planAs(role: string, life: Life = complex): Promise<Page> {
   const watched = await openPage(browser);
   open.push(watched);
   const { page } = watched;
   await page.goto(`${portal.url}?role=${role}`);
-  await page.locator('.people a', { hasText: complex.person.name }).click();
+  await page.locator('.people a', { hasText: life.person.name }).click();
   await page.locator('nav a[data-view=plan]').click();
   await page.locator('hoi-joint-plan .goals').waitFor();
   return page;
 }
 
 const plan = (page: Page) => page.locator('hoi-joint-plan');
+/** A host's own text is none: what it says is in its shadow. */
+const textOf = (page: Page) => plan(page).locator('.widget').innerText();
 const press = (page: Page, name: string) =>
   plan(page).getByRole('button', { name, exact: true }).click();
 const says = (page: Page, words: string | RegExp) =>
-  expect.poll(() => plan(page).innerText(), PATIENT).toMatch(words);
+  expect.poll(() => textOf(page), PATIENT).toMatch(words);
+
+/** What would be printed, as a page of its own; the frame's own print is taken aside, because no one can press its button. */
+async function printed(page: Page): Promise<{ markup: string; css: string }> {
+  await page.evaluate(() => {
+    const { contentWindow } = Object.getOwnPropertyDescriptors(HTMLIFrameElement.prototype);
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      get(this: HTMLIFrameElement) {
+        const frame = contentWindow.get?.call(this) as Window;
+        frame.print = () => {
+          const css = [...frame.document.adoptedStyleSheets].flatMap((sheet) =>
+            [...sheet.cssRules].map((rule) => rule.cssText),
+          );
+          const markup = frame.document.body.innerHTML;
+          Object.assign(window, { paper: { markup, css: css.join('\n') } });
+        };
+        return frame;
+      },
+    });
+  });
+  await press(page, 'Udskriv');
+  const paper = () =>
+    page.evaluate(() => (window as { paper?: { markup: string; css: string } }).paper);
+  await expect.poll(paper, PATIENT).toBeTruthy();
+  return (await paper()) as { markup: string; css: string };
+}
+
+/** How many A4 pages Chromium makes of it, and what it says. */
+async function pagesOf({ markup, css }: { markup: string; css: string }) {
+  const page = await browser.newPage();
+  await page.setContent(
+    `<!doctype html><html lang="da"><head><title>x</title><style>${css}</style></head><body>${markup}</body></html>`,
+  );
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const text = await page.evaluate(() => document.body.innerText);
+  await page.close();
+  return { pages: pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, text };
+}
 
 describe('the joint plan on the running demo', () => {
+  it.each(town().lives.filter((life) => life.plan !== null))(
+    'prints one page for the fridge: $person.name',
+    async (life) => {
+      const page = await planAs('coordinator', life);
+      await press(page, 'Køleskabsplan');
+      const { pages, text } = await pagesOf(await printed(page));
+      expect(pages).toBe(1);
+      // The week is what agreements with weekdays say, and nothing else.
+      const open = (life.plan?.subGoals ?? []).flatMap(({ agreements }) => agreements);
+      const days = open.flatMap(({ weekly }) => weekly?.days ?? []).length;
+      const weekly = open.flatMap((one) => (one.weekly ? (one.fridgeText ?? '') : []));
+      const week = weekly.map((words) => text.split(words).length - 1);
+      expect(week.reduce((sum, count) => sum + count, 0)).toBe(days);
+      const names = life.household?.members.flatMap(({ name }) => name ?? []) ?? [];
+      for (const secret of [...names, 'støtte', 'Familie', '§']) expect(text).not.toContain(secret);
+    },
+  );
+
+  it('prints one page of the longest texts there can be, and refuses longer ones at their field', async () => {
+    const page = await planAs('coordinator');
+    await press(page, 'Køleskabsplan');
+    const box = page.locator('hoi-joint-plan .panel');
+    await box.getByLabel('Mit mål').fill('Længe '.repeat(30));
+    await press(page, 'Udskriv');
+    await says(page, 'Skriv højst 140 tegn');
+    await box.getByLabel('Mit mål').fill('Ord på vej '.repeat(12).trim());
+    for (const field of await box.getByLabel(/^Køleskabstekst/).all()) {
+      await field.fill('Lange ord i hverdagen, som fylder på siden hele vejen ud nu');
+    }
+    const { pages } = await pagesOf(await printed(page));
+    expect(pages).toBe(1);
+  });
+
   it('is edited by two at once, and both are in what comes of it', async () => {
     const [one, other] = await Promise.all([planAs('coordinator'), planAs('coordinator')]);
     await press(one, 'Redigér delmål 2');
@@ -119,7 +191,7 @@ describe('the joint plan on the running demo', () => {
     expect(new Set(sent).size, 'the same attempt has the same key').toBe(2);
 
     const fresh = await planAs('coordinator');
-    const text = await plan(fresh).innerText();
+    const text = await textOf(fresh);
     expect(text.match(/handler ind om onsdagen/g)).toHaveLength(1);
     expect(text).toContain('Rikke handler ind om onsdagen');
   });

@@ -62,7 +62,7 @@ export function complexPlan(
             by: cal.on(1, 31),
             status: 'followed',
             weekly: { days: [1, 4], start: '07:00' },
-            fridgeText: 'Besøg kl. 7',
+            fridgeText: 'Besøg',
           },
         ],
       },

@@ -85,6 +85,9 @@ export const goalsStyles = css`
     justify-items: start;
     gap: 0.3em;
   }
+  .goal-state button {
+    margin-block-start: 0.2em;
+  }
   .draft {
     display: flex;
     flex-wrap: wrap;

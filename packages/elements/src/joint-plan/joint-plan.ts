@@ -181,7 +181,7 @@ export class JointPlanView extends HoiElement {
       PLAN_FACETS.map((facet) => [facet, this.#facets[facet].state]),
     ) as unknown as PlanStates;
     const view = (this.#drawn = this.#view(this.#past.states(states)));
-    view.panel = this.#panel?.it.render(view);
+    view.panel = this.#panel && this.#parts.get(this.#panel.name) && this.#panel.it.render(view);
     const mine = view.audience === 'citizen';
     const phase = phaseOf(view);
     this.#phase = phase;

@@ -162,7 +162,7 @@ describe('a draft on a plan that others have changed', () => {
     });
     fc.assert(
       fc.property(fields, fields, fields, (was, mine, their) => {
-        const before = planOf(goal('a', was as Partial<SubGoal>));
+        const before = planOf(goal('a', was));
         const after = planOf(goal('a', { ...(their as Partial<SubGoal>), version: 2 }));
         const merged = mergeDraft(set(NOTHING, before, 'a', mine), after);
         for (const field of ['title', 'fridgeText', 'status'] as const) {

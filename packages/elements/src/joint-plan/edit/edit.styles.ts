@@ -91,6 +91,9 @@ export const editStyles = css`
     margin-block-start: 0.5em;
     border-style: dashed;
   }
+  :is(input, select, textarea, summary, .main button) {
+    scroll-margin-block: 3em 6em;
+  }
   textarea {
     min-block-size: 4.2em;
     resize: vertical;

@@ -9,7 +9,15 @@ import type { FridgeJudge } from '../edit/draft-problems.js';
 import type { JointPlanState } from '../view.js';
 
 /** As much as is readable at arm's length on one page. Longest texts in characters. */
-export const ROOM = { goals: 4, goal: 140, text: 60, agreements: 5, entries: 3, meetings: 3 };
+export const ROOM = {
+  goals: 4,
+  goal: 140,
+  text: 60,
+  entry: 30,
+  agreements: 5,
+  entries: 2,
+  meetings: 3,
+};
 
 /** What the reader chose for this page. */
 export interface FridgeChoice {
@@ -23,13 +31,13 @@ export interface FridgePage extends FridgeChoice {
   again: CivilDate | undefined;
   version: number;
   /** By weekday, Monday first; undefined when no agreement names a weekday. */
-  week: { clock: string; text: string }[][] | undefined;
+  week: { start: string; end: string; text: string }[][] | undefined;
   agreements: {
     who: 'me' | 'we' | 'municipality' | undefined;
     text: string;
     by: CivilDate | undefined;
   }[];
-  meetings: Pick<Appointment, 'date' | 'start' | 'kind' | 'place'>[];
+  meetings: (Pick<Appointment, 'date' | 'start' | 'kind' | 'place'> & { whole: boolean })[];
   contact: { name: string; telephone: string; hours: string } | undefined;
   /** There is more in the plan than on the page. */
   more: boolean;
@@ -51,7 +59,10 @@ export function fridgePage(
     .flatMap(({ agreements }) => agreements)
     .filter(({ status }) => status === 'waiting' || status === 'followed');
   const told = agreed.filter(({ fridgeText }) => fridgeText && fits(fridgeText, judge));
-  const weekly = told.filter(({ weekly: week }) => week && week.days.length > 0);
+  const weekly = told.filter(
+    ({ weekly: week, fridgeText = '' }) =>
+      week && week.days.length > 0 && fridgeText.length <= ROOM.entry,
+  );
   const { coordinating } = contactsNow(contacts, today);
   const meetings = nextAppointments(appointments, today, 120).within.map((one) => one.appointment);
   const whole = meetings.find(({ kind, area }) => kind === 'followUp' && area === 'crossCutting');
@@ -81,19 +92,21 @@ export function fridgePage(
             weekly
               .filter(({ weekly: week }) => week?.days.includes(day))
               .map(({ weekly: week, fridgeText = '' }) => ({
-                clock: clockOf(week?.start, week?.end),
+                start: week?.start ?? '',
+                end: week?.end ?? '',
                 text: fridgeText,
               }))
-              .sort((a, b) => (a.clock < b.clock ? -1 : 1))
+              .sort((a, b) => (a.start < b.start ? -1 : 1))
               .slice(0, ROOM.entries),
           ),
     agreements: told
       .filter((one) => !weekly.includes(one))
       .slice(0, ROOM.agreements)
       .map(({ who, fridgeText = '', by }) => ({ who: whoOf(who), text: fridgeText, by })),
-    meetings: meetings.slice(0, ROOM.meetings).map(({ date, start, kind, place }) => ({
+    meetings: meetings.slice(0, ROOM.meetings).map(({ date, start, kind, place, area }) => ({
       date,
       kind,
+      whole: area === 'crossCutting',
       ...(start === undefined ? {} : { start }),
       ...(place && fits(place, judge) ? { place } : {}),
     })),
@@ -110,8 +123,4 @@ export function fridgePage(
 
 function fits(text: string, judge: FridgeJudge): boolean {
   return text.length <= ROOM.text && judge(text) === undefined;
-}
-
-function clockOf(start = '', end = ''): string {
-  return [start, end].filter(Boolean).join('–');
 }

@@ -5,6 +5,9 @@ import { FRIDGE_PAPER } from './fridge-paper.styles.js';
 import { fridgeSheet } from './fridge-sheet.js';
 import type { FridgePage } from './fridge-page.js';
 
+/** Of an A4 page within its margins (271 mm), in px at 96 dpi, with a little to spare. */
+const TALLEST = 1016;
+
 /**
  * Prints in a document of its own: a page rule within a shadow root is ignored, and the host's page is not ours to print.
  * A blank frame of the same origin, styled by a sheet it adopts, needs nothing that a strict policy forbids.
@@ -39,7 +42,20 @@ export function printFridge(
   paper.title = words.fridge;
   const main = paper.createElement('main');
   paper.body.append(main);
-  render(fridgeSheet(page, view, words), main);
+  // One page, whatever is in the plan: what there is no room for stays in the plan, and the page says that there is more.
+  for (let fits = page; ; fits = lessOf(fits)) {
+    render(fridgeSheet(fits, view, words), main);
+    const bare = fits.agreements.length === 0 && fits.meetings.length === 0;
+    if (bare || main.offsetHeight <= TALLEST) break;
+  }
   window.addEventListener('afterprint', () => frame.remove(), { once: true });
   window.print();
+}
+
+/** Without the last of what there is most of below the week. */
+function lessOf(page: FridgePage): FridgePage {
+  const { agreements, meetings } = page;
+  return agreements.length >= meetings.length
+    ? { ...page, agreements: agreements.slice(0, -1), more: true }
+    : { ...page, meetings: meetings.slice(0, -1), more: true };
 }

@@ -24,6 +24,17 @@ export function fridgeSheet(
 ): TemplateResult {
   const long = (date: FridgePage['from']) => (date ? formatDate(date, messages, 'long') : '');
   const who = { me: words.paperMe, we: words.paperWe, municipality: words.paperMunicipality };
+  const clock = (start: string, end: string) =>
+    [
+      formatWallTime(start, messages).replace(/[.:]00$/, ''),
+      end.replace(':', '.').replace(/^0|\.00$/g, ''),
+    ]
+      .filter(Boolean)
+      .join('–');
+  const meetingWord = (kind: 'meeting' | 'followUp', whole: boolean) =>
+    kind === 'followUp'
+      ? words[whole ? 'paperFollowUp' : 'paperFollowGoal']
+      : words[whole ? 'paperPlanMeeting' : 'paperMeeting'];
   return html`<header>
       <h1>${words.paperTitle(messages['plan.possessive'](page.name))}</h1>
       <p class="dates">
@@ -61,7 +72,12 @@ export function fridgeSheet(
                   ${page.week.map(
                     (entries) =>
                       html`<td>
-                        ${entries.map(({ clock, text }) => html`<p>${clock ? html`<b>${clock}</b> ` : nothing}${text}</p>`)}
+                        ${entries.map(
+                          ({ start, end, text }) =>
+                            html`<p>
+                              ${start ? html`<b>${clock(start, end)}</b><br />` : nothing}${text}
+                            </p>`,
+                        )}
                       </td>`,
                   )}
                 </tr>
@@ -94,7 +110,7 @@ export function fridgeSheet(
           ? html`<section>
               <h2>${words.paperMeetings}</h2>
               <ul class="meetings">
-                ${page.meetings.map(({ date, start, kind, place }) => {
+                ${page.meetings.map(({ date, start, kind, place, whole }) => {
                   const [, month = '', day = ''] = date.split('-');
                   const when = [
                     words.weekdaysLong[weekday(date) - 1],
@@ -106,7 +122,7 @@ export function fridgeSheet(
                     <span class="tile"
                       ><b>${Number(day)}</b>${messages.months[Number(month) - 1]}</span
                     ><span
-                      ><b>${kind === 'followUp' ? words.paperFollowUp : words.paperMeeting}</b
+                      ><b>${meetingWord(kind, whole)}</b
                       >${[when, place].filter(Boolean).join(', ')}</span
                     >
                   </li>`;
@@ -122,7 +138,7 @@ export function fridgeSheet(
             ${draw('M6 3h3l2 5-3 2a13 13 0 0 0 6 6l2-3 5 2v3a2 2 0 0 1-2 2A17 17 0 0 1 4 5a2 2 0 0 1 2-2z')}
             <span
               ><b>${words.paperCall(page.contact.name)}</b
-              >${[page.contact.hours, words.paperCallSoft].filter(Boolean).join('. ')}</span
+              >${[first(page.contact.hours), words.paperCallSoft].filter(Boolean).join('. ')}</span
             ><b class="number">${page.contact.telephone}</b>
           </p>`
         : nothing
@@ -130,6 +146,10 @@ export function fridgeSheet(
     <footer>
       <span>${words.paperFoot}</span><span>${words.paperPrinted(long(today), page.version)}</span>
     </footer>`;
+}
+
+function first(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 }
 
 function draw(d: string): TemplateResult {

@@ -69,6 +69,8 @@ export const planMoreDa = {
   paperAgreed: 'Det har vi aftalt',
   paperMeetings: 'Mine næste møder',
   paperMeeting: 'Møde',
+  paperPlanMeeting: 'Møde om planen',
+  paperFollowGoal: 'Vi følger op',
   paperFollowUp: 'Vi ser på planen igen',
   paperMore: 'Der er mere i din plan.',
   paperMe: 'Jeg',

@@ -70,6 +70,8 @@ export const planMoreEn: PlanMoreWords = {
   paperAgreed: 'What we have agreed',
   paperMeetings: 'My next meetings',
   paperMeeting: 'Meeting',
+  paperPlanMeeting: 'Meeting about the plan',
+  paperFollowGoal: 'We follow up',
   paperFollowUp: 'We look at the plan again',
   paperMore: 'There is more in your plan.',
   paperMe: 'I',
