@@ -21,6 +21,8 @@ export async function openStage(
   options: BrowserContextOptions = {},
 ): Promise<Stage> {
   const { page, said, close } = await openPage(browser, options);
+  // A loaded machine may take a minute to begin; what is asserted does not depend on it.
+  page.setDefaultTimeout(120_000);
   let waiting = 0;
   page.on('request', () => (waiting += 1));
   page.on('requestfinished', () => (waiting -= 1));
