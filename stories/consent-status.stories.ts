@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { LegalBasis } from '@hoi/model';
+import type { Consent, LegalBasis, Person } from '@hoi/model';
+import { bothWords, everyStanding, narrowed, saidYes, young } from './support/consents.js';
 import { today } from './support/indexes.js';
 import { type SceneArgs, scene, stage } from './support/scene.js';
 
@@ -30,6 +31,31 @@ export const Pending: Story = { args: { life: 'asked' } };
 export const Expiring: Story = { args: { life: 'expiring' } };
 export const Declined: Story = { args: { life: 'saidNo' } };
 export const Withdrawn: Story = { args: { life: 'withdrawn' } };
+/** Values the page itself gives, without a context. */
+const given = (consents: Consent[], person?: Person): Story => ({
+  args: { state: 'noContext' },
+  render: (args, told) =>
+    scene(
+      args,
+      told,
+      html`<hoi-consent-status
+        editable
+        today=${today}
+        audience=${args.audience}
+        .consents=${consents}
+        .participation=${saidYes}
+        .person=${person}
+      ></hoi-consent-status>`,
+    ),
+});
+/** Nine ways to stand, but for "not asked" and "no", which the lives above show. */
+export const EveryStanding: Story = given(everyStanding);
+export const NarrowedAndWidened: Story = given(narrowed);
+export const YoungPerson: Story = given(bothWords, young);
+export const YoungPersonsOwn: Story = {
+  ...given(bothWords, young),
+  args: { state: 'noContext', audience: 'citizen', width: 'narrow' },
+};
 export const OnlyToRead: Story = { args: { editable: false, 'open-documents': false } };
 export const OwnTexts: Story = {
   render: (args, told) =>
@@ -47,6 +73,9 @@ export const Citizen: Story = { args: { audience: 'citizen', width: 'narrow' } }
 export const CitizenWide: Story = { args: { audience: 'citizen' } };
 export const CitizenSaidNo: Story = {
   args: { audience: 'citizen', width: 'narrow', life: 'saidNo' },
+};
+export const CitizenAsked: Story = {
+  args: { audience: 'citizen', width: 'narrow', life: 'asked' },
 };
 export const CitizenCard: Story = {
   args: { audience: 'citizen', width: 'narrow', compact: true },

@@ -23,7 +23,8 @@ beforeAll(async () => {
   mkdirSync(shots, { recursive: true });
   [browser, portal] = await Promise.all([
     launch(),
-    freePort().then((port) => startPortal({ PORT: String(port) })),
+    // A store of its own: what is withdrawn here stays withdrawn.
+    freePort().then((port) => startPortal({ PORT: String(port), DATABASE_URL: 'pglite:memory' })),
   ]);
   const list = (await (await fetch(new URL('data/citizens', portal.url))).json()) as {
     citizens: { id: string; name: string }[];
@@ -46,16 +47,22 @@ async function sit(view: string, role = 'coordinator'): Promise<WatchedPage> {
   return watched;
 }
 
+function post(path: string, body: object, headers = {}): Promise<Response> {
+  return fetch(new URL(path, portal.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+}
+
+async function tokenOf(who: object): Promise<string> {
+  const answer = await post('hoi/demo/sign-in', who);
+  return ((await answer.json()) as { token: string }).token;
+}
+
 /** What the gateway sends the citizen of their own life. */
 async function ownLife(): Promise<string> {
-  const post = (path: string, body: object, headers = {}) =>
-    fetch(new URL(path, portal.url), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
-  const signedIn = await post('hoi/demo/sign-in', { role: 'citizen', citizen });
-  const { token } = (await signedIn.json()) as { token: string };
+  const token = await tokenOf({ role: 'citizen', citizen });
   const question = { facets: ['cases', 'grants', 'interventions'], purpose: 'test' };
   const headers = { authorization: `Bearer ${token}` };
   return (await post(`hoi/v1/citizens/${citizen}/read`, question, headers)).text();
@@ -146,8 +153,44 @@ async function remembers(devtools: CDPSession, text: string): Promise<boolean> {
   return strings.some((one) => one.includes(text));
 }
 
+/** Consents that stand as given. */
+async function given(token: string): Promise<string[]> {
+  const question = { facets: ['consents'], purpose: 'test' };
+  const headers = { authorization: `Bearer ${token}` };
+  const answer = await post(`hoi/v1/citizens/${citizen}/read`, question, headers);
+  const last = (await answer.text()).trim().split('\n').at(-1) ?? '';
+  const { reading } = JSON.parse(last) as { reading: { value: { id: string; state: string }[] } };
+  return reading.value.filter(({ state }) => state === 'given').map(({ id }) => id);
+}
+
+async function command(token: string, order: object): Promise<void> {
+  await post(
+    `hoi/v1/citizens/${citizen}/commands`,
+    { citizen, ...order },
+    { authorization: `Bearer ${token}`, 'idempotency-key': crypto.randomUUID() },
+  );
+}
+
+/** One consent to four areas, or none at all: also when a test is tried once more. */
+async function stand(wanted: 'given' | 'none'): Promise<void> {
+  const token = await tokenOf({ role: 'coordinator' });
+  const [first, ...more] = await given(token);
+  for (const consentId of wanted === 'none' ? [first, ...more] : more) {
+    if (consentId !== undefined) await command(token, { kind: 'withdrawConsent', consentId });
+  }
+  if (wanted === 'none' || first !== undefined) return;
+  await command(token, {
+    kind: 'registerConsent',
+    areas: ['employment', 'social', 'family', 'education'],
+    purpose: 'Én fælles plan på tværs af områderne',
+    validFrom: '2026-11-01T08:00:00.000Z',
+    validTo: null,
+  });
+}
+
 describe('a consent taken back in one browser', { timeout: 300_000 }, () => {
   it('empties the lanes of another, on screen and in memory, and the reason stays', async () => {
+    await stand('given');
     const here = await sit('consent');
     const there = await sit('timeline');
     const devtools = await there.page.context().newCDPSession(there.page);
@@ -208,6 +251,7 @@ describe('a consent taken back in one browser', { timeout: 300_000 }, () => {
   });
 
   it('takes nothing from the citizen, who can say yes again', async () => {
+    await stand('none');
     const own = await sit('consent', 'citizen');
     const words = () => saidIn(own.page, 'hoi-consent-status');
     await expect.poll(words, PATIENCE).toMatch(/Nej, du har trukket dit ja tilbage/);

@@ -51,7 +51,8 @@ export function takenBack(
     state: 'withdrawn',
     validTo: validFrom !== null && validFrom > now ? validFrom : now,
     decidedOn: today,
-    ...(Object.keys(withdrawal).length > 0 ? { withdrawal } : {}),
+    // Also when nothing is known of it: or how it was given would be read as how it was taken back.
+    withdrawal,
   };
 }
 

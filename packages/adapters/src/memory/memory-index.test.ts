@@ -276,6 +276,7 @@ describe('commands', () => {
         state: 'withdrawn',
         validTo: NOW,
         decidedOn: TODAY,
+        withdrawal: {},
       },
     ]);
     expect(await reasonOf(index, { ...scope, areas: ['social'] })).toBe('consent.notGiven');

@@ -36,7 +36,7 @@ export const answerStyles = css`
   }
   .answer dl > div {
     display: grid;
-    grid-template-columns: minmax(5.6em, auto) minmax(0, 1fr);
+    grid-template-columns: 7.2em minmax(0, 1fr);
     gap: 0 0.9em;
   }
   .answer dt {

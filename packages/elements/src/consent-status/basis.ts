@@ -6,8 +6,13 @@ import { dayIn } from './words.js';
 
 /** The third record: which sector plans the joint plan replaces, on what law. Neither the answer to HOI nor consent to share. */
 export function basisBlock(view: ConsentView): TemplateResult {
-  const { messages, level, basis, know } = view;
+  const { messages, level, basis, know, basisHidden } = view;
   const known = know.plan === 'known' || know.plan === 'given';
+  const none = basisHidden
+    ? 'consent.basisHidden'
+    : known
+      ? 'consent.basisNone'
+      : 'consent.basisUnknown';
   const replaced = basis?.replaces ?? [];
   const lead = basis?.agreedOn
     ? messages['consent.basisLead'](dayIn(basis.agreedOn, view))
@@ -24,9 +29,7 @@ export function basisBlock(view: ConsentView): TemplateResult {
               )}
             </ul>
             ${basis?.document ? documentLink(basis.document, view) : nothing}`
-        : html`<p class="muted">
-            ${messages[known ? 'consent.basisNone' : 'consent.basisUnknown']}
-          </p>`
+        : html`<p class="muted">${messages[none]}</p>`
     }
   </section>`;
 }

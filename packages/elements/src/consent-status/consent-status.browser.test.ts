@@ -131,6 +131,49 @@ describe('hoi-consent-status, the nine standings', () => {
   });
 });
 
+describe('hoi-consent-status, the basis of the plan', () => {
+  const block = (element: Element) =>
+    element.shadowRoot
+      ?.querySelector<HTMLElement>('[part=plan-basis]')
+      ?.innerText.replace(/\s+/g, ' ');
+
+  it('says which sector plans are replaced, on what law and since when', async () => {
+    const { element } = await mount({ ...life, plan: planLife.plan });
+    expect(block(element)).to.contain(
+      'Aftalt 18. aug. 2026. Den fælles plan erstatter: Min Plan LAB',
+    );
+    expect(block(element)).to.contain('Se dokumentet i Sagsskabet');
+    await expectAccessible(element);
+  });
+
+  it('says none only where nothing is withheld, and that it does not know otherwise', async () => {
+    const { element } = await mount({ ...life, plan: null });
+    expect(block(element)).to.contain('Ingen sektorplaner er erstattet.');
+    const withheld = await mount({ ...life, plan: null }, {}, 'withheld');
+    expect(block(withheld.element)).to.contain('Vises ikke: noget af planen er tilbageholdt.');
+    const failed = await mount({ ...life, plan: null }, {}, 'failed-connection');
+    expect(block(failed.element)).to.match(/Kendes ikke/);
+  });
+});
+
+describe('hoi-consent-status, more than one person’s word', () => {
+  it('tells a young person’s answer beside that of whoever has custody', async () => {
+    const given = { ...life.consents[1]!, areas: ['social'] as const, validTo: null };
+    const { element } = await mount({
+      ...life,
+      person: { ...life.person, age: 16 },
+      consents: [
+        { ...given, id: 'own', state: 'declined', validFrom: null, givenBy: 'citizen' },
+        { ...given, id: 'custody', givenBy: 'custodyHolder' },
+      ],
+    });
+    expect(rowOf(element, 'Social')).to.match(
+      /Afslået 18\. aug\. 2026 Den unge selv: afslået 18\. aug\. 2026 Forældremyndighedens indehaver: givet/,
+    );
+    await expectAccessible(element);
+  });
+});
+
 describe('hoi-consent-status, places', () => {
   for (const width of WIDTHS) {
     for (const lang of LOCALES) {

@@ -117,6 +117,8 @@ export interface ConsentView extends ConsentOptions {
   age: number | undefined;
   /** Which sector plans the joint plan replaces: a record of its own. */
   basis: PlanBasis | undefined;
+  /** Something of the plan is withheld from the reader: that there is none cannot be said. */
+  basisHidden: boolean;
 }
 
 export function makeView(states: ConsentStates, options: ConsentOptions): ConsentView {
@@ -154,6 +156,7 @@ export function makeView(states: ConsentStates, options: ConsentOptions): Consen
     municipality: person?.municipality,
     age: person?.age,
     basis: value('plan')?.basis,
+    basisHidden: (states.plan.reading?.withheld.length ?? 0) > 0,
   };
 }
 

@@ -181,6 +181,7 @@ export const consentDa = {
   'consent.basis': 'Planens grundlag',
   'consent.basisNone': 'Ingen sektorplaner er erstattet.',
   'consent.basisUnknown': 'Kendes ikke.',
+  'consent.basisHidden': 'Vises ikke: noget af planen er tilbageholdt.',
   'consent.basisLead': (day: string) => `Aftalt ${day}. Den fælles plan erstatter:`,
   'consent.basisLeadUndated': 'Den fælles plan erstatter:',
   'consent.next.notAsked': 'Spørg borgeren, eller registrer svaret.',

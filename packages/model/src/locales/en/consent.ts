@@ -183,6 +183,7 @@ export const consentEn: MessagesLike<typeof consentDa> = {
   'consent.basis': 'Basis of the plan',
   'consent.basisNone': 'No sector plans are replaced.',
   'consent.basisUnknown': 'Not known.',
+  'consent.basisHidden': 'Not shown: something of the plan is withheld.',
   'consent.basisLead': (day) => `Agreed ${day}. The joint plan replaces:`,
   'consent.basisLeadUndated': 'The joint plan replaces:',
   'consent.next.notAsked': 'Ask the citizen, or record the answer.',
