@@ -18,7 +18,8 @@ import { compact } from './compact.js';
 import { planStyles } from './joint-plan.styles.js';
 import { EditControl } from './edit-control.js';
 import { PastControl } from './past-control.js';
-import { LOADERS, type PlanPart } from './plan.parts.js';
+import { PanelControl } from './panel-control.js';
+import { LOADERS } from './plan.parts.js';
 import { professional } from './professional.js';
 import { failed, loading, noSource } from './states.js';
 import {
@@ -171,7 +172,7 @@ export class JointPlanView extends HoiElement {
     if (citizen === this.#citizen) return;
     // What was chosen belonged to another life.
     if (this.#citizen !== undefined) this.selected = undefined;
-    this.#panel = undefined;
+    this.#panel.forget();
     this.#past.forget();
     this.#citizen = citizen;
   }
@@ -181,7 +182,7 @@ export class JointPlanView extends HoiElement {
       PLAN_FACETS.map((facet) => [facet, this.#facets[facet].state]),
     ) as unknown as PlanStates;
     const view = (this.#drawn = this.#view(this.#past.states(states)));
-    view.panel = this.#panel && this.#parts.get(this.#panel.name) && this.#panel.it.render(view);
+    view.panel = this.#panel.render(view);
     const mine = view.audience === 'citizen';
     const phase = phaseOf(view);
     this.#phase = phase;
@@ -249,7 +250,7 @@ export class JointPlanView extends HoiElement {
     edit: (goal) => void this.#editing.begin(goal),
     draw: () => this.requestUpdate(),
     asOf: (at) => void this.#asOf(at),
-    open: (name) => void this.#open(name),
+    open: (name) => void this.#panel.open(name),
   };
 
   async #asOf(at: Instant | undefined): Promise<void> {
@@ -257,22 +258,8 @@ export class JointPlanView extends HoiElement {
     this.#act.show(at === undefined ? 'history' : 'as-of');
   }
 
-  /** A second press of its button closes it, and the focus stays where it was. */
-  async #open(name: 'fridge' | 'take'): Promise<void> {
-    const close = () => {
-      this.#panel = undefined;
-      this.requestUpdate();
-      this.#act.show(name);
-    };
-    if (this.#panel?.name === name) return close();
-    const part = await this.#parts.load(name);
-    if (!part) return;
-    this.#panel = { name, it: new part.Panel(this, close) };
-    this.requestUpdate();
-    this.#act.show(`${name}-t`);
-  }
-
   async #show(id: string): Promise<void> {
+    this.requestUpdate();
     await this.updateComplete;
     const place = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     place?.closest('details')?.setAttribute('open', '');

@@ -35,6 +35,8 @@ function words(note: PlanNote, { messages }: JointPlanState): string {
   switch (note.kind) {
     case 'goalWithoutEffort':
       return messages['plan.note.goalWithoutEffort'](note.number);
+    case 'followUpPassed':
+      return messages['plan.note.followUpPassed'](note.number, day(note.on));
     case 'followUpByLaw':
       return messages['plan.note.byLaw'](
         areaName(note.area, messages),

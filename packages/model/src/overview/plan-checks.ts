@@ -19,6 +19,7 @@ import type { PlanGoal } from './plan-view.js';
  */
 export type PlanNote =
   | { kind: 'goalWithoutEffort'; number: number; goal: SubGoal }
+  | { kind: 'followUpPassed'; number: number; on: CivilDate }
   | { kind: 'followUpByLaw'; area: Area; rule: FollowUpRule; by: CivilDate; planned: boolean }
   | { kind: 'followUpAgreed'; area: Area; rule: FollowUpRule }
   | { kind: 'followUpRuleUnknown'; area: Area; rule: FollowUpRule }
@@ -40,6 +41,7 @@ export interface PlanCheckFacts {
 export function planNotes(facts: PlanCheckFacts, today: CivilDate): PlanNote[] {
   return [
     ...emptyGoals(facts),
+    ...(facts.appointments ? passed(facts.goals, facts.appointments, today) : []),
     ...(facts.appointments ? followUps(facts.plan, facts.appointments, today) : []),
     ...(facts.appointments ? clashes(facts.appointments, today) : []),
     ...facts.goals.flatMap((goal) => endsBefore(goal, today)),
@@ -57,6 +59,36 @@ function emptyGoals({ goals, efforts }: PlanCheckFacts): PlanNote[] {
     .map(({ number, goal }) => ({ kind: 'goalWithoutEffort', number, goal }));
 }
 
+/** Days the plan itself names for looking at an area's sub-goals, or at those of the whole plan. */
+function named({ subGoals }: JointPlan, area: Area): CivilDate[] {
+  return subGoals
+    .filter((goal) => open(goal) && (goal.area === undefined || goal.area === area))
+    .flatMap(({ followUpOn }) => followUpOn ?? []);
+}
+
+/** The day the plan named has gone by, and nobody has held a follow-up since. */
+function passed(
+  goals: readonly PlanGoal[],
+  appointments: readonly Appointment[],
+  today: CivilDate,
+): PlanNote[] {
+  return goals.flatMap(({ number, goal, efforts }): PlanNote[] => {
+    const on = goal.followUpOn;
+    if (on === undefined || on >= today || !open(goal)) return [];
+    const cases = new Set(efforts.flatMap(({ caseIds }) => caseIds));
+    const held = appointments.some(
+      ({ kind, state, date, caseId, area }) =>
+        kind === 'followUp' &&
+        state === 'held' &&
+        date >= on &&
+        (area === 'crossCutting' ||
+          area === goal.area ||
+          (caseId !== undefined && cases.has(caseId))),
+    );
+    return held ? [] : [{ kind: 'followUpPassed', number, on }];
+  });
+}
+
 /** By each plan the joint plan stands in for: the law's day, or that the law names none and none is agreed. */
 function followUps(
   plan: JointPlan,
@@ -69,9 +101,12 @@ function followUps(
     const rule = law && followUpRule(law, today);
     if (!rule || started === undefined) return [];
     const here = appointments.filter((one) => one.area === area || one.area === 'crossCutting');
-    const planned = here
-      .filter(({ state, date }) => (state === 'planned' || state === 'due') && date >= today)
-      .map(({ date }) => date);
+    const planned = [
+      ...here
+        .filter(({ state, date }) => (state === 'planned' || state === 'due') && date >= today)
+        .map(({ date }) => date),
+      ...named(plan, area).filter((date) => date >= today),
+    ];
     const held = here
       .filter(({ state, date }) => state === 'held' && date >= started)
       .map(({ date }) => date)
@@ -111,6 +146,7 @@ function endsBefore({ number, goal, efforts, next }: PlanGoal, today: CivilDate)
       .filter(({ status }) => status === 'waiting' || status === 'followed')
       .flatMap(({ by }) => by ?? []),
     ...next.map(({ date }) => date),
+    ...(goal.followUpOn ? [goal.followUpOn] : []),
   ];
   if (days.length === 0) return [];
   const goalLast = days.reduce(latest);

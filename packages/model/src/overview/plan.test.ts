@@ -246,6 +246,20 @@ describe('planNotes', () => {
     expect(notes({}, [goal('a', [], { status: 'completed' })])).toEqual([]);
   });
 
+  it('sees that the day the plan named for a goal has gone by, unless somebody has held one since', () => {
+    const on = day('2026-11-02');
+    const subGoals = [goal('a', [benefit(1)], { followUpOn: on, area: 'social' })];
+    const held = (date: string) =>
+      anAppointment(1, date, { kind: 'followUp', state: 'held', area: 'social' });
+    const passed = { kind: 'followUpPassed', number: 1, on };
+    expect(notes({}, subGoals)).toEqual([]);
+    expect(notes({ appointments: [] }, subGoals)).toEqual([passed]);
+    expect(notes({ appointments: [held('2026-10-20')] }, subGoals)).toEqual([passed]);
+    expect(notes({ appointments: [held('2026-11-05')] }, subGoals)).toEqual([]);
+    const coming = [{ ...subGoals[0]!, followUpOn: day('2026-12-02') }];
+    expect(notes({ appointments: [] }, coming)).toEqual([]);
+  });
+
   it('asks for follow-up by the law that is named, and says when the law names no day', () => {
     const kinds = (legalBasis: string, appointments = [] as ReturnType<typeof anAppointment>[]) =>
       notes({ plan: handlingPlan(legalBasis), appointments }).map(({ kind }) => kind);

@@ -111,6 +111,8 @@ export const planDa = {
 
   'plan.notes': 'Værd at se på',
   'plan.note.goalWithoutEffort': (number: number) => `Delmål ${number} har ingen indsats.`,
+  'plan.note.followUpPassed': (number: number, day: string) =>
+    `Delmål ${number} skulle være fulgt op ${day}.`,
   'plan.note.byLaw': (area: string, law: string, day: string) =>
     `${area}: opfølgning senest ${day} efter ${law}. Ingen er aftalt inden da.`,
   'plan.note.agreed': (area: string, law: string) =>

@@ -114,6 +114,8 @@ export const planEn: MessagesLike<typeof planDa> = {
 
   'plan.notes': 'Worth a look',
   'plan.note.goalWithoutEffort': (number) => `Sub-goal ${number} has no effort.`,
+  'plan.note.followUpPassed': (number: number, day: string) =>
+    `Sub-goal ${number} was to be followed up ${day}.`,
   'plan.note.byLaw': (area, law, day) =>
     `${area}: follow-up by ${day} under ${law}. None is agreed by then.`,
   'plan.note.agreed': (area, law) =>
