@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from './find-browser.mjs';
 import { png8 } from './png8.mjs';
 
-// Takes the README's picture: the complex life, as the running portal shows it.
+// Takes the README's pictures: the complex life, as the running portal shows it.
 //     HOI_TODAY=2026-11-12 npm start, and in another terminal: node scripts/picture.mjs [address]
 const address = process.argv[2] ?? 'http://127.0.0.1:4173/';
 const folder = new URL('../docs/img/', import.meta.url);
@@ -13,19 +13,29 @@ const folder = new URL('../docs/img/', import.meta.url);
 const { executablePath } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1500 } });
   await page.clock.install({ time: '2026-11-12T09:14:00+01:00' });
-  await page.goto(address);
+  await page.goto(address).catch(() => {
+    throw new Error(`Nothing answers at ${address}: start the portal first.`);
+  });
   await page.locator('.people a').first().click();
-  await page.locator('hoi-timeline footer').getByText('Hentet').waitFor();
-  const picture = await page.screenshot({ fullPage: true });
+  // Drawn, and drawn for good: every source has answered.
+  for (const tag of ['hoi-case-overview', 'hoi-timeline', 'hoi-joint-plan']) {
+    await page.locator(`${tag} footer`).getByText('4 af 4 kilder').waitFor();
+  }
+  await page.locator('hoi-consent-status footer').getByText('Hentet').waitFor();
+  await keep('portal', await page.screenshot());
+  await keep('timeline', await page.locator('hoi-timeline').screenshot());
+} finally {
+  await browser.close();
+}
+
+async function keep(name, picture) {
   const { pixels, width, height } = await decode(await browser.newPage(), picture);
   const small = png8(Buffer.from(pixels, 'base64'), width, height);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(new URL('portal.png', folder), small);
-  console.log(`${fileURLToPath(folder)}portal.png: ${Math.round(small.length / 1024)} kB`);
-} finally {
-  await browser.close();
+  writeFileSync(new URL(`${name}.png`, folder), small);
+  console.log(`${fileURLToPath(folder)}${name}.png: ${Math.round(small.length / 1024)} kB`);
 }
 
 /* global Image, OffscreenCanvas, btoa -- inside the page */
