@@ -25,7 +25,8 @@ export function packRows(spans: readonly DaySpan[]): { rows: number[]; count: nu
     }
     const row = free.pop() ?? count++;
     rows[i] = row;
-    busy.push({ row, to: span.to });
+    // A row without an end is never free again.
+    if (span.to !== Infinity) busy.push({ row, to: span.to });
   }
   return { rows, count };
 }

@@ -21,7 +21,9 @@ export interface PlacedItems {
 
 /** Packs the items of one lane. Independent of any window, so that nothing jumps while time is moved. */
 export function placeItems(items: readonly TimelineItem[], today: CivilDate): PlacedItems {
-  const good = items.filter(isDrawable);
+  const good: TimelineItem[] = [];
+  const invalid: TimelineItem[] = [];
+  for (const item of items) (isDrawable(item) ? good : invalid).push(item);
   const { rows, count } = packRows(
     good.map((item) => ({ id: item.id, ...hullOf(item, takenDays) })),
   );
@@ -30,7 +32,7 @@ export function placeItems(items: readonly TimelineItem[], today: CivilDate): Pl
     return { item, row: rows[i] ?? 0, from, to };
   });
   placed.sort((a, b) => a.row - b.row || a.from - b.from);
-  return { placed, rows: count, invalid: items.filter((item) => !isDrawable(item)) };
+  return { placed, rows: count, invalid };
 }
 
 /** What a window shows of a lane, and how much lies on either side. */

@@ -58,7 +58,10 @@ export function partsOf(date: CivilDate): DateParts {
 
 /** Whole days since 1970-01-01, which is day 0. */
 export function dayNumber(date: CivilDate): number {
-  const { year, month, day } = partsOf(date);
+  // Digit by digit: a life of ten thousand periods asks this a hundred thousand times.
+  const year = pair(date, 0) * 100 + pair(date, 2);
+  const month = pair(date, 5);
+  const day = pair(date, 8);
   // Years are counted from 1 March, so that the leap day is the last of its year.
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
@@ -139,6 +142,10 @@ export function yearsBetween(from: CivilDate, on: CivilDate): number {
   const b = partsOf(on);
   const reached = b.month > a.month || (b.month === a.month && b.day >= a.day);
   return b.year - a.year - (reached ? 0 : 1);
+}
+
+function pair(date: string, at: number): number {
+  return date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 528;
 }
 
 function pad(value: number, width: number): string {
