@@ -54,6 +54,7 @@ describe('hoi-case-overview, by keyboard', () => {
     await press('Enter');
     await element.updateComplete;
     expect(text(element)).to.contain('HEMMELIG KROP');
+    button(element, 'Kontaktforløb og praktik').focus();
     await press('Enter');
     expect(text(element)).not.to.contain('Praktikaftale');
   });

@@ -154,6 +154,7 @@ export class CaseOverview extends HoiElement {
   override render() {
     const works = this.#works;
     const states = works.arrivals.hold(works.reads.states);
+    works.settling.look(states);
     const view = this.#view(states);
     const mine = view.audience === 'citizen';
     const phase = phaseOf(view, states);
@@ -179,7 +180,7 @@ export class CaseOverview extends HoiElement {
   }
 
   #view(states: FacetStates): OverviewView {
-    const { reads, memory, arrivals, parts, actions } = this.#works;
+    const { reads, memory, arrivals, settling, parts, actions } = this.#works;
     const { source } = reads;
     return makeView(
       states,
@@ -198,6 +199,8 @@ export class CaseOverview extends HoiElement {
         canRefresh: source !== undefined,
         citizen: source?.query.citizen,
         held: arrivals.held,
+        bodyReady: settling.ready,
+        keepRoom: settling.keepRoom,
         parts,
       },
       memory.ui(this.selected),

@@ -49,6 +49,17 @@ export const headerStyles = css`
   .remarks svg.icon {
     margin-block-start: 0.08em;
   }
+  .summary.room {
+    display: grid;
+    grid-template-rows: 1fr auto;
+    min-block-size: 12.5em;
+  }
+  .room .coverage {
+    order: 1;
+  }
+  .context {
+    min-block-size: 1.385em;
+  }
   .said {
     max-inline-size: 38em;
     font-size: 1.308em;

@@ -11,7 +11,7 @@ export function nameBlock(view: OverviewView): TemplateResult {
   const line = contextLine(view);
   return html`${heading(level, name, { className: hideName ? 'name own' : 'name', id: 'title' })}
   ${
-    line.length > 0
+    line.length > 0 || view.keepRoom
       ? html`<ul class="context" part="context">
           ${line.map((part) => html`<li>${part}</li>`)}
         </ul>`

@@ -59,6 +59,9 @@ export const layoutStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .columns-wait {
+    min-block-size: 70em;
+  }
   .wait {
     padding-block: 0.6em;
   }

@@ -10,6 +10,7 @@ import { OverviewReads } from './overview.facets.js';
 import { OverviewMemory } from './overview.memory.js';
 import { LOADERS, type OverviewParts } from './overview.parts.js';
 import type { OverviewPhase } from './phase.js';
+import { Settling } from './settling.js';
 import type { OverviewActions, OverviewFacet, OverviewView } from './view.js';
 
 /** The element's inside: one thing for each thing it can do, and what they know of each other. */
@@ -20,6 +21,7 @@ export class Workings {
   readonly parts: OverviewParts;
   readonly actions: OverviewActions;
   readonly slow: SlowController;
+  readonly settling: Settling;
 
   /** What was last drawn. */
   view: OverviewView | undefined;
@@ -37,13 +39,17 @@ export class Workings {
     const { elementStyles } = host.constructor as unknown as { elementStyles: CSSResultOrNative[] };
     this.parts = new LazyParts(host, LOADERS, elementStyles);
     this.slow = new SlowController(host, () => this.phase === 'loading');
+    this.settling = new Settling(host);
     this.actions = actionsOf(this);
   }
 
   /** Another life, another sign-in: what was opened, searched for and seen belonged to the one before. */
   turn(): void {
     const { source } = this.reads;
-    if (source?.epoch !== this.#epoch) this.arrivals.reset();
+    if (source?.epoch !== this.#epoch) {
+      this.arrivals.reset();
+      this.settling.reset();
+    }
     this.#epoch = source?.epoch;
     const citizen = source?.query.citizen;
     if (citizen !== this.#citizen && this.#citizen !== undefined) this.memory.forget();

@@ -10,24 +10,32 @@ import { contactCard } from './contact.js';
 import { nameBlock, remarks } from './header.js';
 import { sideColumn } from './side.js';
 import { summary } from './summary.js';
-import type { OverviewView } from './view.js';
+import { type OverviewView, waiting } from './view.js';
 
 /** Who, what must I do, what is running, what is next, what do I not see: in that order. */
 export function professional(view: OverviewView): TemplateResult {
-  const { messages, today, trust, act } = view;
+  const { messages, today, trust, act, bodyReady } = view;
+  // From above: nothing is drawn below what may still grow.
   return html`<header class="top" part="header">
-      <div class="intro">${nameBlock(view)} ${remarks(view)} ${summary(view)}</div>
-      ${contactCard(view)} ${attention(view)}
-    </header>
-    <div class="columns">
-      <div class="main">
-        ${partialBox(trust, today, messages, () => act.refresh())} ${staleLine(view)}
-        ${mainColumn(view)}
+      <div class="intro">
+        ${nameBlock(view)} ${remarks(view)}
+        ${waiting(view, 'remarks') && !bodyReady ? nothing : summary(view)}
       </div>
-      ${sideColumn(view)}
-    </div>
-    ${newPill(view)}
+      ${contactCard(view)} ${bodyReady ? attention(view) : nothing}
+    </header>
+    ${bodyReady ? columns(view) : html`<div class="columns-wait"></div>`} ${newPill(view)}
     ${trustLine(trust, today, messages, nothing, ends(view), () => act.showCoverage())}`;
+}
+
+function columns(view: OverviewView): TemplateResult {
+  const { messages, today, trust, act } = view;
+  return html`<div class="columns">
+    <div class="main">
+      ${partialBox(trust, today, messages, () => act.refresh())} ${staleLine(view)}
+      ${mainColumn(view)}
+    </div>
+    ${sideColumn(view)}
+  </div>`;
 }
 
 function ends(view: OverviewView): TemplateResult {
@@ -47,7 +55,7 @@ export function refreshButton(view: OverviewView): TemplateResult | typeof nothi
 /** The cases, and before them why there are none; areas with something else to say come in either event. */
 function mainColumn(view: OverviewView): unknown {
   const { groups, facts, cases, know } = view;
-  const places = know.cases !== 'known' && know.cases !== 'given' && groups.empty.length > 0;
+  const places = /partial|failed/.test(know.cases) && groups.empty.length > 0;
   const something =
     cases.length > 0 || groups.areas.length > 0 || facts.documents.length > 0 || places;
   return [cases.length > 0 ? nothing : noCases(view), something ? casesColumn(view) : nothing];

@@ -16,7 +16,11 @@ export function summary(view: OverviewView): TemplateResult | typeof nothing {
     },
     today,
   );
-  if (sentences.length === 0) return nothing;
+  // Room for what is on its way; the reader's place must not move when it comes.
+  const room = view.keepRoom ? 'summary room' : 'summary';
+  if (sentences.length === 0) {
+    return view.keepRoom ? html`<div class=${room}></div>` : nothing;
+  }
   const words = summaryWords(sentences, facts.person?.firstName, today, messages);
   const total = trust.connections.length;
   const coverage =
@@ -27,7 +31,7 @@ export function summary(view: OverviewView): TemplateResult | typeof nothing {
   const when = trust.retrievedAt
     ? messages['trust.fetched'](formatWhen(trust.retrievedAt, today, messages))
     : '';
-  return html`<div class="summary" part="summary">
+  return html`<div class=${room} part="summary">
     <p class="said">
       ${words.map(
         (runs) =>
@@ -35,7 +39,7 @@ export function summary(view: OverviewView): TemplateResult | typeof nothing {
       )}
     </p>
     <div class="made">
-      ${coverage ? html`<span class="muted">${coverage}</span>` : nothing}
+      ${coverage ? html`<span class="muted coverage">${coverage}</span>` : nothing}
       <button
         class="link"
         @click=${() => view.act.copy(when ? messages['summary.copiedWith'](text, when) : text)}

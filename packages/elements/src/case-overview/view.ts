@@ -138,6 +138,10 @@ export interface OverviewView {
   cases: CaseRecord[];
   know: Readonly<Record<OverviewFacet, Knowledge>>;
   held: Held;
+  /** What stands above the cases has come, or has had its time: from now on they may be drawn without being pushed down. */
+  bodyReady: boolean;
+  /** Something was drawn while it was still awaited: it keeps the room it was given. */
+  keepRoom: boolean;
   /** Reading anew failed: what is shown was fetched before. */
   stale: boolean;
   parts: OverviewParts;
