@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { readAnswer } from '@hoi/adapters/read.js';
 import { FIXED_TODAY, town } from '@hoi/korsbaek';
 import { FACETS } from '@hoi/model';
 import { startStack } from '@hoi/portal/stack.js';
@@ -48,7 +49,13 @@ const constantly = async (): Promise<void> => {
 };
 
 const one = await interleaved(
-  { gateway: opening, straight: straightFrom(stack.simulator, life.index.citizen.cpr) },
+  {
+    gateway: opening,
+    straight: straightFrom(stack.simulator, life.index.citizen.cpr),
+    read: straightFrom(stack.simulator, life.index.citizen.cpr, (answer) =>
+      readAnswer(answer, { today: FIXED_TODAY }),
+    ),
+  },
   25,
 );
 const openings: number[] = [];
@@ -96,6 +103,7 @@ Node ${process.version}, ${platform()} ${arch()}, ${String(cpus().length)} cores
 | what | measured | beside | ratio |
 |---|--:|--:|--:|
 | one opening, ${String(FACETS.length - 1)} facets, ms (median of 25) | ${n(one.gateway)} | ${n(one.straight)} the same requests straight to the simulator | ${n(one.gateway / one.straight, 2)} |
+| the same opening | ${n(one.gateway)} | ${n(one.read)} the same requests straight, their XML read into records | ${n(one.gateway / one.read, 2)} |
 | openings per second, 10 at once (median of 3) | ${n(median(openings))} | ${n(median(constants))} Hono answering ${String(Math.round(size / 1024))} kB | 1/${n(median(constants) / median(openings), 0)} |
 | first of ${String(stress.index.cases.length)} cases while the index trickles, ms | ${n(first, 0)} | ${n(whole, 0)} the whole answer | ${n(first / whole, 2)} |
 | memory for 100 openings at once, MB | ${n(most - before, 0)} | ${n(before, 0)} before | |

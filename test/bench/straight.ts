@@ -2,8 +2,15 @@ import { DEFAULT_ROLES, RoleBook } from '@hoi/adapters/read.js';
 import * as sdi from '@hoi/adapters/sag-dokument-indeks.js';
 import * as ydi from '@hoi/adapters/ydelses-indeks.js';
 
-/** What the gateway asks the indexes for one opening, asked straight: the least that any gateway could take. */
-export function straightFrom(simulator: string, cpr: string): () => Promise<void> {
+/**
+ * What the gateway asks the indexes for one opening, asked straight: the least that any gateway could take. With a reader the
+ * answers are read into records as well: the least for one that shows what is in them.
+ */
+export function straightFrom(
+  simulator: string,
+  cpr: string,
+  read?: (answer: AsyncIterable<Uint8Array>) => Promise<unknown>,
+): () => Promise<void> {
   const urn = `urn:oio:cpr-nr:${cpr}`;
   const roles = new RoleBook(DEFAULT_ROLES);
   const page = { first: 0, max: 50 };
@@ -29,7 +36,8 @@ export function straightFrom(simulator: string, cpr: string): () => Promise<void
           headers: { 'content-type': 'text/xml; charset=utf-8', SOAPAction: `"${action}"` },
           body: sdi.soapEnvelope(message, crypto.randomUUID()),
         });
-        await answer.text();
+        if (read) await read(answer.body as unknown as AsyncIterable<Uint8Array>);
+        else await answer.text();
       }),
     );
   };

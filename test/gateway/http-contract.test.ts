@@ -1,12 +1,17 @@
 import { describeContract, type Harness, type Scenario } from '@hoi/adapters/contract.js';
 import { httpIndex } from '@hoi/adapters/http.js';
-import type { HoiIndex } from '@hoi/model';
+import { AREAS, type Facet, type HoiIndex, type PlanMay, type Reading } from '@hoi/model';
 import type { decideReading } from '@hoi/model/access';
 import { describe, expect, it } from 'vitest';
 import { memoryOf } from './memory-gates.js';
 import { everything, stand, until } from './stand.js';
 
-const passThrough = ((_facet, reading) => reading) as typeof decideReading;
+/** What one may change in a plan is told by the decision; who may all is told so. */
+const may: PlanMay = { words: true, whole: true, areas: [...AREAS] };
+const passThrough = ((facet: Facet, reading: Reading<object | null>) =>
+  facet === 'plan' && reading.value !== null
+    ? { ...reading, value: { ...reading.value, may } }
+    : reading) as unknown as typeof decideReading;
 
 /** The port over a socket: the http adapter, a gateway, and the scenario behind it. */
 function harnessOf(decide?: typeof decideReading) {

@@ -116,7 +116,7 @@ export async function stand(index: HoiIndex, more: Partial<GatewayParts> = {}): 
   };
 }
 
-export async function until(look: () => boolean, milliseconds = 3_000): Promise<void> {
+export async function until(look: () => boolean, milliseconds = 60_000): Promise<void> {
   const end = performance.now() + milliseconds;
   while (!look()) {
     if (performance.now() > end) throw new Error('did not happen');

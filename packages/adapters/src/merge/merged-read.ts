@@ -1,4 +1,5 @@
 import type { ConnectionReport, Facet, FacetValue, Instant, Query, Reading } from '@hoi/model';
+import { OVER } from '../port/over.js';
 import type { Inlet, Outlet } from '../port/stream.js';
 import { joinReadings, type Share } from './join-readings.js';
 import type { MergePart } from './merge-index.js';
@@ -45,7 +46,7 @@ export function mergedRead<F extends Facet>(
       const value = joinReadings(facet, shares, started);
       return { value, last: value.settled };
     },
-    stop: () => cancel.abort(),
+    stop: () => cancel.abort(OVER),
   };
 }
 

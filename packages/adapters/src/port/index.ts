@@ -4,6 +4,7 @@ export { carryConsent } from '../consent/carry-consent.js';
 export type { ConsentCommand, ConsentHome, ConsentVerdict } from '../consent/consent-home.js';
 export { checkQuery, isOpaqueId } from './check-query.js';
 export { notConnected } from './not-connected.js';
+export { OVER } from './over.js';
 export { type Refusal, refused } from './refusals.js';
 export { type Scheduler, systemScheduler } from './scheduler.js';
 export { type Inlet, type Outlet, type StreamOptions, streamOf } from './stream.js';

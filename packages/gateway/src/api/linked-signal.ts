@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { OVER } from '@hoi/adapters/port.js';
 
 /**
  * One signal that ends when any of several does. `AbortSignal.any` is not used: the signals that live as long as the server
@@ -28,7 +29,7 @@ export class LinkedSignal {
   /** Ends it, and lets go of what it listens to. */
   end(): void {
     this.release();
-    this.#controller.abort();
+    this.#controller.abort(OVER);
   }
 
   release(): void {

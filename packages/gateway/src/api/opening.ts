@@ -1,4 +1,4 @@
-import { type Inlet, type Outlet, type Scheduler, streamOf } from '@hoi/adapters/port.js';
+import { type Inlet, type Outlet, OVER, type Scheduler, streamOf } from '@hoi/adapters/port.js';
 import {
   emptyValue,
   type Facet,
@@ -178,7 +178,7 @@ class Reader implements Inlet<DecidedLine[]> {
 
   stop(): void {
     this.#stopWaiting();
-    this.#cancel.abort();
+    this.#cancel.abort(OVER);
   }
 
   #put<F extends Facet>(facet: F, reading: Reading<FacetValue[F]>): void {

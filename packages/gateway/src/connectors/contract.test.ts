@@ -3,6 +3,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { contractStand } from '../testing/contract-stand.js';
 
 // Each test starts a simulator or two.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 describeContract('sdiConnector over the simulator', contractStand, { describe, it, expect });

@@ -11,7 +11,7 @@ import {
   readAll,
 } from '../testing/connected.js';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 let stand: Connected;
 beforeEach(async () => {

@@ -7,7 +7,7 @@ import { MemoryLastGood } from './last-good.js';
 import { withRetries } from './retry.js';
 import { unsignedForLoopback } from './signer.js';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 let stand: Connected;
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import type { Scheduler } from '@hoi/adapters/port.js';
+import { OVER, type Scheduler } from '@hoi/adapters/port.js';
 import type { ConnectionReport, Facet, FacetValue, Instant, Query } from '@hoi/model';
 import type { Breaker, Outcome } from './breaker.js';
 import { Failure, failureOf } from './failure.js';
@@ -19,8 +19,8 @@ export interface RunContext {
   readingMs: number;
 }
 
-/** Often enough to look alive. */
-const SHOW_EVERY_MS = 150;
+/** Often enough to look alive; a source that has answered whole by then is shown whole. */
+const SHOW = { first: 40, every: 150 };
 
 /** One asking of a source, with everyone who reads along. Ends when it is answered or when the last of them has left. */
 export class Run {
@@ -40,7 +40,7 @@ export class Run {
   ) {
     this.report = context.standing.pending();
     this.changedAt = context.now();
-    this.#throttle = new Throttle(() => this.#show(), context.after, SHOW_EVERY_MS);
+    this.#throttle = new Throttle(() => this.#show(), context.after, SHOW);
   }
 
   start(): void {
@@ -52,7 +52,7 @@ export class Run {
     this.#readers.add(wake);
     return () => {
       if (!this.#readers.delete(wake) || this.#readers.size > 0 || this.settled) return;
-      this.#cancel.abort();
+      this.#cancel.abort(OVER);
       this.#end();
     };
   }

@@ -1,8 +1,8 @@
 import type { Scheduler } from '@hoi/adapters/port.js';
 
 /**
- * Runs something at once, and again at most once per interval while there is more: the first case is shown as it comes, three
- * hundred are not joined three hundred times.
+ * Runs something shortly after there is news, and again at most once per interval while there is more: the first case is shown as
+ * good as when it comes, three hundred are not joined three hundred times, and what is whole a moment later was not shown half first.
  */
 export class Throttle {
   #waiting: (() => void) | undefined;
@@ -11,20 +11,12 @@ export class Throttle {
   constructor(
     private readonly run: () => void,
     private readonly after: Scheduler,
-    private readonly milliseconds: number,
+    private readonly times: { first: number; every: number },
   ) {}
 
   tell(): void {
-    if (this.#waiting) {
-      this.#more = true;
-      return;
-    }
-    this.#more = false;
-    this.#waiting = this.after(() => {
-      this.#waiting = undefined;
-      if (this.#more) this.tell();
-    }, this.milliseconds);
-    this.run();
+    this.#more = true;
+    this.#waiting ??= this.after(this.#fire, this.times.first);
   }
 
   stop(): void {
@@ -32,4 +24,12 @@ export class Throttle {
     this.#waiting = undefined;
     this.#more = false;
   }
+
+  readonly #fire = (): void => {
+    this.#waiting = undefined;
+    if (!this.#more) return;
+    this.#more = false;
+    this.#waiting = this.after(this.#fire, this.times.every);
+    this.run();
+  };
 }

@@ -25,7 +25,7 @@ interface Heard {
 
 /** Stands between connector and simulator and writes down what both say. */
 const heard: Heard[] = [];
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 let stand: Connected;
 let ear: Server;

@@ -24,6 +24,9 @@ const CPRS = new Map<string, string>(
 );
 
 /** A simulator and connectors to it, to be stopped together. */
+/** A busy machine is no answer of a connection's: only what a test says itself is late. */
+const PATIENT = { connectMs: 100_000, idleMs: 100_000, requestMs: 200_000, readingMs: 250_000 };
+
 export class Connected {
   readonly events: ConnectionEvent[] = [];
   readonly #connectors: Connector[] = [];
@@ -44,7 +47,8 @@ export class Connected {
       log: (event) => this.events.push(event),
       retry: { retries: 0 },
     };
-    const connector = MAKERS[kind]({ ...base, ...options });
+    const limits = { ...PATIENT, ...options.limits };
+    const connector = MAKERS[kind]({ ...base, ...options, limits });
     this.#connectors.push(connector);
     return connector;
   }
