@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { today } from './support/indexes.js';
+import { oddCases } from './support/odd-cases.js';
 import { type SceneArgs, scene, stage } from './support/scene.js';
 
 const meta: Meta<SceneArgs> = {
@@ -32,6 +33,33 @@ export const Died: Story = { args: { life: 'died' } };
 
 export const Citizen: Story = { args: { audience: 'citizen', width: 'narrow' } };
 export const CitizenWide: Story = { args: { audience: 'citizen' } };
+
+export const CitizenCanAsk: Story = {
+  args: { audience: 'citizen', width: 'narrow', 'can-ask': true },
+};
+export const WaysOn: Story = { args: { 'open-plan': true, 'plan-follow-ups': true } };
+export const DataQuality: Story = { args: { life: 'unknownSubjects', 'data-quality': true } };
+export const CasesByAddress: Story = {
+  args: { 'open-cases': false },
+  render: (args, told) =>
+    scene(
+      args,
+      told,
+      html`<hoi-case-overview
+        .caseLinks=${{ Arbejdsbro: 'https://arbejdsbro.example/sag/{caseId}' }}
+      ></hoi-case-overview>`,
+    ),
+};
+/** The same case from two indexes, a circle of relations, a title of 255 letters, words nobody knows, and 2 000 cases to look among. */
+export const BadInput: Story = {
+  args: { state: 'noContext' },
+  render: (args, told) =>
+    scene(
+      args,
+      told,
+      html`<hoi-case-overview today=${today} .cases=${oddCases(2000)}></hoi-case-overview>`,
+    ),
+};
 
 export const NameShownByThePage: Story = { args: { 'hide-name': true } };
 export const CasesCannotBeOpened: Story = { args: { 'open-cases': false } };
