@@ -15,10 +15,11 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 export async function interleaved<K extends string>(
   works: Record<K, () => Promise<unknown>>,
   rounds: number,
+  warming = 3,
 ): Promise<Record<K, number>> {
   const names = Object.keys(works) as K[];
   const seen = new Map<K, number[]>(names.map((name) => [name, []]));
-  for (let round = -3; round < rounds; round += 1) {
+  for (let round = -warming; round < rounds; round += 1) {
     for (const name of names) {
       const took = await timed(works[name]);
       if (round >= 0) seen.get(name)?.push(took);
