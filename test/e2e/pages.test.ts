@@ -102,7 +102,7 @@ describe('the citizen’s page', () => {
       expect(text).toContain('Karen Bisgaard');
       expect(text).toContain('Virksomhedspraktik, Dyreinternatet Ådal');
     }
-  });
+  }, 180_000);
 
   it('says what happens next first, and is whole and clear on a telephone', async () => {
     const page = await visit(`citizen?citizen=${await idOf('complex')}`, PHONE);
@@ -133,7 +133,7 @@ describe('the citizen’s page', () => {
     expect(await accessibilityFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'English' }).click();
     await said(page, 'hoi-case-overview', 'What happens next').waitFor(WAIT);
-  });
+  }, 180_000);
 
   it('lets the citizen say no and yes again, and the record keeps both', async () => {
     const id = await idOf('expiring');
@@ -177,7 +177,7 @@ describe('the record system’s page', () => {
     ]);
     expect(watched?.asked.some((address) => address.endsWith('/embed/hoi.js'))).toBe(true);
     await clearAt(page, [1280, 390]);
-  });
+  }, 180_000);
 
   it('opens its own case and document itself, and names the system that has another', async () => {
     const page = await visit(`esdh?citizen=${await idOf('complex')}`);
@@ -204,7 +204,7 @@ describe('the record system’s page', () => {
     await clearAt(page, [1280, 390]);
     await page.goBack();
     await said(page, 'hoi-joint-plan', 'Indsatser uden delmål').waitFor(WAIT);
-  });
+  }, 180_000);
 
   it('says so when it has no case of someone', async () => {
     const page = await visit(`esdh?citizen=${await idOf('nothing')}`);

@@ -27,7 +27,11 @@ export async function startPortal(env: Record<string, string> = {}): Promise<Run
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const url = await readyLine(child, () => printed);
+  const url = await readyLine(child, () => printed).catch((error: unknown) => {
+    // Nobody else knows of it: what never became ready must not stay behind.
+    if (groupAlive(child.pid ?? 0)) process.kill(-(child.pid ?? 0), 'SIGTERM');
+    throw error;
+  });
   return {
     url,
     output: () => printed,

@@ -186,7 +186,7 @@ describe('the portal', () => {
     }
     await page.reload();
     await page.getByRole('heading', { name: 'Timeline' }).first().waitFor();
-  });
+  }, 180_000);
 
   it('shows the citizen’s own words to the citizen', async () => {
     const page = await choose('complex', { viewport: { width: 390, height: 844 } });
@@ -246,7 +246,7 @@ describe('the portal', () => {
     await page.reload();
     await said(page, 'hoi-joint-plan', 'Indsatser uden delmål').waitFor();
     expect(view()).toBe('plan');
-  });
+  }, 180_000);
 
   it('can be used with the keyboard alone', async () => {
     watched = await openPage(browser);
