@@ -151,8 +151,8 @@ describe('hoi-consent-status, the basis of the plan', () => {
     expect(block(element)).to.contain('Ingen sektorplaner er erstattet.');
     const withheld = await mount({ ...life, plan: null }, {}, 'withheld');
     expect(block(withheld.element)).to.contain('Vises ikke: noget af planen er tilbageholdt.');
-    const failed = await mount({ ...life, plan: null }, {}, 'failed-connection');
-    expect(block(failed.element)).to.match(/Kendes ikke/);
+    const unknown = await mount({ ...life, plan: null }, {}, 'not-connected');
+    expect(block(unknown.element)).to.match(/Kendes ikke/);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { LazyParts, PartOf } from '../internal/lazy-parts.js';
 
-/** What the first look at the answer and the areas needs nothing of: forms, consent over time, and the citizen's own page. */
+/** What the first look at the answer and the areas needs nothing of: forms, consent over time with what stands beside it, and the citizen's own page. */
 export const LOADERS = {
   forms: () => import('./forms.part.js'),
   time: () => import('./time.part.js'),

@@ -31,58 +31,6 @@ export const layoutStyles = css`
   .main > .absence {
     margin: 1.25em;
   }
-  .side {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    border-block-start: 1px solid var(--_border);
-  }
-  .block {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: 0.4em;
-    padding: 1.25em;
-    min-inline-size: 0;
-  }
-  .block + .block {
-    border-block-start: 1px solid var(--_border);
-  }
-  .block :is(h1, h2, h3, h4, h5, h6),
-  .time :is(h1, h2, h3, h4, h5, h6) {
-    margin: 0;
-    font-size: 1.077em;
-    line-height: 1.43;
-    font-weight: 650;
-  }
-  .replaced {
-    display: grid;
-    gap: 0.25em;
-    list-style: none;
-  }
-  .draft {
-    display: block;
-    margin-block-start: 0.4em;
-    font-style: italic;
-  }
-  .ticks-list {
-    display: grid;
-    gap: 0.4em;
-  }
-  .ticks-list li {
-    display: flex;
-    gap: 0.6em;
-  }
-  .ticks-list svg.icon {
-    margin-block-start: 0.1em;
-  }
-  .plate {
-    display: flex;
-    gap: 0.7em;
-    padding: 0.8em 0.95em;
-    background: var(--_sunken);
-    border-radius: var(--_r-control);
-  }
   .no-source {
     padding: 2em 1.4em;
     color: var(--_muted);
@@ -110,37 +58,15 @@ export const layoutStyles = css`
     .main > .absence {
       margin-inline: 1.7em;
     }
-    .side {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .block {
-      padding: 1.25em 1.55em;
-    }
-  }
-  @container (min-width: 37.5em) and (max-width: 59.99em) {
-    .block:nth-child(-n + 2) {
-      border-block-start: 0;
-    }
-    .block:nth-child(even) {
-      border-inline-start: 1px solid var(--_border);
-    }
   }
   @container (min-width: 60em) {
     .columns {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 26.2em;
     }
-    .side {
-      grid-template-columns: minmax(0, 1fr);
-      border-block-start: 0;
-      border-inline-start: 1px solid var(--_border);
-    }
   }
 
   @media (forced-colors: active) {
-    .plate {
-      border: 1px solid CanvasText;
-    }
     button.link {
       border-width: 0;
     }
@@ -150,9 +76,7 @@ export const layoutStyles = css`
       display: block;
     }
     .change,
-    thead th:has(.sr),
-    .block:has(.look-up):not(:has(.plate)),
-    .look-up {
+    thead th:has(.sr) {
       display: none;
     }
     .document .link {
@@ -160,7 +84,6 @@ export const layoutStyles = css`
       color: inherit;
     }
     tr,
-    .block,
     .answer {
       break-inside: avoid;
     }

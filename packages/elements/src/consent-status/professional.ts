@@ -7,7 +7,6 @@ import { shutDoor } from '../internal/trust.js';
 import { actions, answerCard } from './answer.js';
 import { areaTable } from './area-table.js';
 import { fromForms, fromTime, partFailed } from './from-part.js';
-import { sideColumn } from './side.js';
 import type { ConsentView } from './view.js';
 
 /** The answer, the areas, the way there, and what one must know to ask. */
@@ -38,7 +37,7 @@ export function professional(view: ConsentView): TemplateResult {
         ${areaTable(view)} ${fromTime(view, (time) => time.overTime(view))}
         ${view.parts.hasFailed('time') ? partFailed(view) : nothing}
       </div>
-      ${sideColumn(view)}
+      ${fromTime(view, (time) => time.sideColumn(view))}
     </div>
     ${trustLine(trust, today, messages, nothing, refreshButton(view))}`;
 }

@@ -3,7 +3,7 @@ import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { citedBasis } from '@hoi/model';
 import { basisBlock } from './basis.js';
-import { fromTime } from './from-part.js';
+import { dayLookup } from './day-lookup.js';
 import type { ConsentView } from './view.js';
 
 /** Why, what a no means, how to take it back, and who answers for the data. */
@@ -59,7 +59,7 @@ export function sideColumn(view: ConsentView): TemplateResult {
         ${drafted}</slot
       >
     </section>
-    ${fromTime(view, (time) => time.dayLookup(view))}
+    ${dayLookup(view)}
     <section class="block" part="controller">
       ${title(messages['consent.controller'])}
       <slot name="controller"

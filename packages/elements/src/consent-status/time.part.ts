@@ -1,5 +1,6 @@
+import { sideStyles } from './side.styles.js';
 import { timeStyles } from './time.styles.js';
 
-export { dayLookup } from './day-lookup.js';
 export { overTime } from './over-time.js';
-export const styles = [timeStyles];
+export { sideColumn } from './side.js';
+export const styles = [sideStyles, timeStyles];

@@ -32,6 +32,7 @@ import {
   type StoredChange,
   type StoreFacet,
 } from '../store/store.js';
+import { ConsentEnds } from './consent-ends.js';
 
 export const STORE_INDEX_FACETS: readonly Facet[] = [...STORE_FACETS, 'lookups'];
 export const STORE_COMMANDS: readonly Command['kind'][] = [
@@ -145,15 +146,19 @@ class StoreWatch implements Inlet<Change> {
   #looking = false;
   #again = false;
   #stopped = false;
+  readonly #ends: ConsentEnds;
 
   constructor(
     private readonly options: StoreIndexOptions,
     private readonly citizen: CitizenId,
     private readonly outlet: Outlet,
   ) {
-    this.#stopListening = options.store.onChange((one) => {
+    const { store, now, after = systemScheduler } = options;
+    this.#ends = new ConsentEnds(store, citizen, now, after, () => this.#ended());
+    this.#stopListening = store.onChange((one) => {
       if (one === citizen) void this.#look();
     });
+    void this.#ends.heed();
     void this.#look();
   }
 
@@ -166,6 +171,13 @@ class StoreWatch implements Inlet<Change> {
     this.#stopped = true;
     this.#stopListening();
     this.#callOff();
+    this.#ends.stop();
+  }
+
+  /** A consent has come to its own end: open pages let go of what it opened, and read its standing anew. */
+  #ended(): void {
+    this.#changes.push({ kind: 'consentWithdrawn' }, { kind: 'facets', facets: ['consents'] });
+    this.outlet.wake();
   }
 
   async #look(): Promise<void> {
@@ -196,7 +208,10 @@ class StoreWatch implements Inlet<Change> {
       if (this.#stopped) return;
       this.#last = found.at(-1)?.event ?? this.#last ?? '0';
       // What was before the watch began is no news.
-      if (!first) this.#changes.push(...found.map(told));
+      if (!first) {
+        this.#changes.push(...found.map(told));
+        if (found.length > 0) void this.#ends.heed();
+      }
       if (found.length > 0) this.outlet.wake();
       if (found.length < PAGE) return;
     }
