@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { Timeline } from '@hoi/elements';
+import { civilDate } from '@hoi/model';
 import { today } from './support/indexes.js';
 import { type SceneArgs, scene, stage } from './support/scene.js';
 
@@ -33,6 +35,44 @@ export const ThreeHundredCases: Story = { args: { life: 'stress' } };
 
 export const Citizen: Story = { args: { audience: 'citizen', width: 'narrow' } };
 export const CitizenWide: Story = { args: { audience: 'citizen' } };
+
+export const CitizenTable: Story = { args: { audience: 'citizen', view: 'table' } };
+
+export const AsItWas: Story = { args: { 'valid-at': '2026-05-01' } };
+export const AsItWasKnown: Story = { args: { 'known-at': '2026-10-01', width: 'medium' } };
+export const AsItWasKnownNarrow: Story = { args: { 'known-at': '2026-10-01', width: 'narrow' } };
+export const Payments: Story = { args: { 'show-payments': true } };
+export const PaymentsAsTable: Story = { args: { 'show-payments': true, view: 'table' } };
+export const PaymentsNarrow: Story = { args: { 'show-payments': true, width: 'narrow' } };
+/** What properties choose, attributes cannot say. */
+const chosen = (properties: Partial<Pick<Timeline, 'kinds' | 'areas' | 'window'>>): Story => ({
+  render: (args, told) =>
+    scene(
+      args,
+      told,
+      html`<hoi-timeline
+        .kinds=${properties.kinds}
+        .areas=${properties.areas}
+        .window=${properties.window}
+      ></hoi-timeline>`,
+    ),
+});
+export const OnlyBenefitsAndDecisions: Story = chosen({ kinds: ['benefit', 'decision'] });
+export const OneArea: Story = chosen({ areas: ['employment'] });
+export const Weeks: Story = chosen({
+  window: { from: civilDate('2026-10-19'), to: civilDate('2026-12-13') },
+});
+export const Days: Story = chosen({
+  window: { from: civilDate('2026-11-09'), to: civilDate('2026-11-22') },
+});
+export const WholeCourse: Story = {
+  ...chosen({ window: { from: civilDate('2006-01-01'), to: civilDate('2028-12-31') } }),
+  args: { life: 'twentyYears' },
+};
+export const RightToLeft: Story = {
+  render: (args, told) =>
+    html`<div dir="rtl">${scene(args, told, html`<hoi-timeline></hoi-timeline>`)}</div>`,
+};
 
 export const Loading: Story = { args: { state: 'loading' } };
 export const SlowConnections: Story = { args: { state: 'slow' } };

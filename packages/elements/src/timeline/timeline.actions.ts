@@ -41,6 +41,7 @@ export function actionsOf(works: Workings): Actions {
     toggleArea: (area) => folds.toggleArea(area),
     toggleRow: (row) => folds.toggleRow(row),
     toggleEvents: (area) => folds.toggleEvents(area),
+    toggleList: (area) => folds.toggleList(area),
     showArea: (area, on) => {
       const now = host.areas ?? AREAS;
       const next = AREAS.filter((one) => (one === area ? on : now.includes(one)));
@@ -86,7 +87,7 @@ export function actionsOf(works: Workings): Actions {
     retry: () => works.facets.source?.refresh(),
     sort: (key) => works.sort(key),
     setAllTime: (on) => works.setAllTime(on),
-    save: (format) => void works.output.save(format),
+    save: (format, event) => void works.output.save(format, event),
     print: () => void works.output.print(),
     help: () => works.actions.open('help'),
     retryPart: () => works.parts.retry(),

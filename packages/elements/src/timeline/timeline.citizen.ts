@@ -23,6 +23,8 @@ export function forCitizen(messages: Messages): Messages {
       'period.wordUnknown': messages['timeline.citizenUnknownWord'],
       'timeline.event.followUp': messages['timeline.citizenFollowUp'],
       'timeline.eventOverdue': messages['timeline.citizenFollowUp'],
+      'timeline.sectorCases': messages['timeline.citizenAreas'],
+      'timeline.benefitsOngoing': messages['timeline.citizenNoEnd'],
       'timeline.plan': messages['timeline.citizenPlan'],
     };
     made.set(messages, own);

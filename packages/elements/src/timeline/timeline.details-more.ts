@@ -8,6 +8,7 @@ import {
   mainPeriod,
   periodWords,
 } from '@hoi/model';
+import { icon } from '../internal/icons.js';
 import { actions, line, sourceWords } from './timeline.details-item.js';
 import { eventWhen, eventWord, itemTitle } from './timeline.names.js';
 import { eventSign } from './timeline.signs.js';
@@ -25,7 +26,19 @@ export function eventBody(event: LaneEvent, view: View): TemplateResult {
       ${line(m['timeline.when'], eventWhen(event, m))} ${line(m['timeline.where'], event.place)}
       ${citizen ? nothing : line(m['timeline.source'], sourceWords(event, view))}
     </dl>
+    ${calendarButton(event, view)}
     ${actions(event.caseId, event.system, event.title ?? eventWord(event, m), view)}`;
+}
+
+/** What is agreed and still to come can be taken along to a calendar. */
+function calendarButton(event: LaneEvent, view: View): TemplateResult | typeof nothing {
+  const agreed = event.kind === 'meeting' || event.kind === 'followUp';
+  if (!agreed || event.state !== 'planned' || event.date === undefined) return nothing;
+  return html`<div class="actions">
+    <button @click=${() => view.do.save('ics', event)}>
+      ${icon('calendar')}${view.messages['timeline.saveOneIcs']}
+    </button>
+  </div>`;
 }
 
 /** Several events of one sign. */

@@ -6,6 +6,7 @@ export class Folds implements Folding {
   #closed = new Set<Area>();
   #rows = new Map<string, boolean>();
   #events = new Set<Area>();
+  #lists = new Set<Area>();
 
   constructor(private readonly changed: () => void) {}
 
@@ -33,6 +34,16 @@ export class Folds implements Folding {
 
   toggleRow(row: InterventionRow): void {
     this.#rows.set(row.id, !this.rowOpen(row));
+    this.changed();
+  }
+
+  /** The whole of an area's list, and not only its first few. */
+  listOpen(area: Area): boolean {
+    return this.#lists.has(area);
+  }
+
+  toggleList(area: Area): void {
+    flip(this.#lists, area);
     this.changed();
   }
 

@@ -15,6 +15,8 @@ export interface FlagMark {
 
 const BEFORE = 8;
 const AFTER = 14;
+/** Air between words and the next sign. */
+const TAIL = 3;
 
 interface Level {
   /** Where the last sign, or its words, end. */
@@ -84,10 +86,10 @@ export function layoutFlags(
     for (const level of all) {
       const { mark, widths } = level;
       if (!mark || mark.words === undefined || mark.wordsBefore) continue;
-      const shorter = widths.findIndex((one) => mark.x + AFTER + one + BEFORE <= x - BEFORE);
+      const shorter = widths.findIndex((one) => mark.x + AFTER + one + TAIL <= x - BEFORE);
       if (shorter < 0) continue;
       mark.words = shorter;
-      level.reach = mark.x + AFTER + (widths[shorter] ?? 0) + BEFORE;
+      level.reach = mark.x + AFTER + (widths[shorter] ?? 0) + TAIL;
       return level;
     }
     return undefined;
@@ -104,11 +106,11 @@ function place(
   if (x - BEFORE < reach) return undefined;
   if (widths.length === 0) return { words: undefined, before: false, reach: x + TARGET - BEFORE };
   const after = widths.findIndex((one) => x + AFTER + one <= width);
-  if (after === 0) return { words: 0, before: false, reach: x + AFTER + (widths[0] ?? 0) + BEFORE };
+  if (after === 0) return { words: 0, before: false, reach: x + AFTER + (widths[0] ?? 0) + TAIL };
   const before = widths.findIndex((one) => x - AFTER - one >= Math.max(0, reach));
   if (before >= 0 && (after < 0 || before < after)) {
     return { words: before, before: true, reach: x + TARGET - BEFORE };
   }
   if (after < 0) return undefined;
-  return { words: after, before: false, reach: x + AFTER + (widths[after] ?? 0) + BEFORE };
+  return { words: after, before: false, reach: x + AFTER + (widths[after] ?? 0) + TAIL };
 }

@@ -17,6 +17,11 @@ export function followUpLane(view: View): TemplateResult | typeof nothing {
   if (appointments === 'absent') return nothing;
   const wide = room === 'wide';
   const nothingYet = model.coming.length === 0 && model.overdue.length === 0;
+  // All of it lies outside the window, where each area counts its own.
+  const elsewhere =
+    flags.length === 0 && (model.overdue.length === 0 || view.citizen)
+      ? m['timeline.noneHere'](model.coming.length)
+      : '';
   return html`<li class="lane top follow">
     <div class="row">
       <div class="label">
@@ -36,14 +41,16 @@ export function followUpLane(view: View): TemplateResult | typeof nothing {
                 m['timeline.noFollowUpsDelivered'],
                 m,
               )
-            : html`<ul class="marks flags ${wide ? '' : 'one-level'}">
-                ${overduePill(view)}
-                ${repeat(
-                  flags,
-                  ({ key }) => key,
-                  (flag) => html`<li>${flagMark(flag, view)}</li>`,
-                )}
-              </ul>`
+            : elsewhere
+              ? html`<span class="lane-note muted">${elsewhere}</span>`
+              : html`<ul class="marks flags ${wide ? '' : 'one-level'}">
+                  ${overduePill(view)}
+                  ${repeat(
+                    flags,
+                    ({ key }) => key,
+                    (flag) => html`<li>${flagMark(flag, view)}</li>`,
+                  )}
+                </ul>`
         }
       </div>
     </div>
@@ -100,7 +107,7 @@ export function flagsOf(view: Omit<View, 'flags'>): FlagMark[] {
 
 /** What may follow a flag's date, longest first: its title, what it is, nothing. */
 function flagWords(event: LaneEvent, m: Messages): string[] {
-  const kind = ` ${eventWord(event, m)}`;
+  const kind = ` ${m[`timeline.event.${event.kind}`]}`;
   return [...new Set([event.title ? ` ${event.title}` : kind, kind, ''])].sort(
     (a, b) => b.length - a.length,
   );

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { formatWhen } from '@hoi/model';
+import { AREAS, formatWhen } from '@hoi/model';
 import { icon } from '../internal/icons.js';
 import { absence, failure, partialBox, shut, skeleton, trustLine } from '../internal/templates.js';
 import { shutDoor } from '../internal/trust.js';
@@ -122,12 +122,13 @@ function emptyState(view: View): TemplateResult {
 }
 
 function content(works: Workings, shown: Shown, view: View): unknown {
-  const { parts, sorting, folds } = works;
+  const { parts, sorting, folds, page } = works;
   const state = {
     areas: shown.records.areas,
     sorting,
-    withEvents: folds.withEvents,
+    withEvents: page.printing ? new Set(AREAS) : folds.withEvents,
     areaOpen: (area: Parameters<typeof folds.areaOpen>[0]) => folds.areaOpen(area),
+    listOpen: (area: Parameters<typeof folds.areaOpen>[0]) => page.printing || folds.listOpen(area),
   };
   const { payments } = view;
   const paid = payments?.part?.paidBar(payments, view) ?? nothing;

@@ -28,7 +28,7 @@ export function areaGaps({ lane }: AreaRecords, view: View): TemplateResult {
         ${absence(
           'unplug',
           m['absence.notDeliveringNamed'](system.label ?? system.system),
-          m['absence.searchIn'](system.system),
+          view.citizen ? nothing : m['absence.searchIn'](system.system),
         )}
       </div>`,
   )}`;

@@ -19,10 +19,14 @@ export const listStyles = css`
   .room-narrow .check {
     min-block-size: 44px;
   }
-  .room-narrow .filter fieldset {
-    inset-inline: 0 auto;
-  }
   .room-narrow .filter label {
+    min-block-size: 44px;
+  }
+  .list-more {
+    padding: 0.35em 1.23em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .list-more button {
     min-block-size: 44px;
   }
   .next-up {

@@ -13,6 +13,7 @@ import { icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
 import { dayPill } from './timeline.as-of-banner.js';
 import { areaGaps, events } from './timeline.list-more.js';
+import { foldLines } from './timeline.list-fold.js';
 import { record } from './timeline.list-record.js';
 import { eventWord } from './timeline.names.js';
 import { type AreaRecords, type TableState, sortLines } from './timeline.records.js';
@@ -94,10 +95,13 @@ function scaleLine(view: View): TemplateResult {
   const { from, to } = windowOf(span);
   const now = geometry.x(dayNumber(today) + 0.5);
   const inside = now > 0 && now < geometry.width;
+  const last = formatMonth(to, m);
+  // Today is worth more than the name of the last month, where there is no room for both.
+  const pill = view.measure(dayPill(view), true) / 2 + view.measure(last, false) + 12;
   return html`<div class="scale meta" part="scale">
     <span>${formatMonth(from, m)}</span>
     ${inside ? html`<b ${cssVars({ '--x': px(now) })}>${dayPill(view)}</b>` : nothing}
-    <span>${formatMonth(to, m)}</span>
+    <span>${inside && now + pill > geometry.width ? nothing : last}</span>
   </div>`;
 }
 
@@ -107,6 +111,9 @@ function section(area: AreaRecords, state: TableState, view: View): TemplateResu
   const open = state.areaOpen(lane.area);
   const name = m[`area.${lane.area}`];
   const foldable = rows.length > 0;
+  const lines = rows.flatMap((row) => row.lines);
+  const whole = state.listOpen(lane.area);
+  const folded = foldLines(lines, view.today);
   return html`<li class="area" data-area=${lane.area}>
     <div class="list-head" role="heading" aria-level=${view.headingLevel + 1}>
       ${
@@ -126,12 +133,29 @@ function section(area: AreaRecords, state: TableState, view: View): TemplateResu
     ${
       open && foldable
         ? html`<ul class="records">
-            ${repeat(
-              rows.flatMap(({ lines }) => lines),
-              ({ item }) => item.id,
-              (line) => record(line, view),
-            )}
-          </ul>`
+              ${repeat(
+                whole ? lines : folded.shown,
+                ({ item }) => item.id,
+                (line) => record(line, view),
+              )}
+            </ul>
+            ${
+              folded.more + folded.earlier === 0
+                ? nothing
+                : html`<div class="list-more">
+                    <button
+                      class="link"
+                      aria-expanded=${whole ? 'true' : 'false'}
+                      @click=${() => view.do.toggleList(lane.area)}
+                    >
+                      ${
+                        whole
+                          ? m['timeline.listUnfold']
+                          : m['timeline.listFold'](folded.more, folded.earlier)
+                      }<span class="sr">, ${name}</span>${icon(whole ? 'up' : 'down')}
+                    </button>
+                  </div>`
+            }`
         : nothing
     }
     ${areaGaps(area, view)} ${open || !foldable ? events(area, state, view) : nothing}

@@ -183,6 +183,8 @@ export const markStyles = css`
     rotate: 45deg;
   }
   .cut-start::before {
+    /* Before the frame in order, so it would lie under it. */
+    z-index: 1;
     inset-inline-start: 0.5em;
     rotate: -135deg;
   }

@@ -1,5 +1,6 @@
 import {
   type AreaLane,
+  type CaseRecord,
   type CitizenId,
   type CivilDate,
   type ConsentLane,
@@ -69,11 +70,25 @@ export function timelineModel(
   const grants = facets.grants.filter(
     (grant) => !grant.cases.some(({ caseId }) => left.has(caseId)),
   );
+  // What happened in another's case is as little theirs as the case.
+  const isLeft = ({ caseId }: { caseId?: string | undefined }) =>
+    caseId !== undefined && left.has(caseId as CaseRecord['id']);
+  const own = {
+    ...facets,
+    cases,
+    grants,
+    notes: facets.notes.filter((one) => !isLeft(one)),
+    interventions: facets.interventions.filter((one) => !isLeft(one)),
+    appointments: facets.appointments.filter((one) => !isLeft(one)),
+    documents: facets.documents.filter(
+      ({ caseIds }) => caseIds.length === 0 || caseIds.some((id) => !left.has(id)),
+    ),
+  };
   // Nothing is withheld from a citizen for lack of consent; what the municipality keeps back by role is.
   const withheld = around.ownOnly
     ? around.withheld.filter(({ reason }) => reason === 'role')
     : around.withheld;
-  const lanes = areaLanes({ ...facets, cases, grants, ...around, withheld }, today);
+  const lanes = areaLanes({ ...own, ...around, withheld }, today);
   reuseRows(before, lanes);
   const events = lanes.flatMap((lane) => lane.events).sort((a, b) => order(a, b));
   const consents = consentLane(facets.consents, today);
@@ -95,7 +110,7 @@ export function timelineModel(
     ),
     overdue: events.filter(({ state }) => state === 'overdue'),
     consents,
-    summary: timelineSummary({ ...facets, cases, grants }, withheld, lanes, today),
+    summary: timelineSummary(own, withheld, lanes, today),
     whole: wholeSpan(days, today),
     hulls: areaHulls(lanes, today),
   };

@@ -1,4 +1,4 @@
-import { systemNow } from '@hoi/model';
+import { type LaneEvent, systemNow } from '@hoi/model';
 import type { ExportFormat } from '../events/export.js';
 import type { Workings } from './timeline.workings.js';
 
@@ -11,12 +11,12 @@ export class OutputControl {
 
   constructor(private readonly works: Workings) {}
 
-  async save(format: ExportFormat): Promise<void> {
+  async save(format: ExportFormat, event?: LaneEvent): Promise<void> {
     const { host, parts } = this.works;
     const part = await parts.load('output');
     const { view } = this.works;
     if (!part || !view) return;
-    const went = await part.carryOut(part.exportOf(format, view, systemNow()), host);
+    const went = await part.carryOut(part.exportOf(format, view, systemNow(), event), host);
     this.said =
       went === undefined ? undefined : !went ? 'refused' : format === 'text' ? 'copied' : 'saved';
     host.requestUpdate();

@@ -1,4 +1,4 @@
-import { type CalendarEntry, type Instant, csvOf, icsOf } from '@hoi/model';
+import { type CalendarEntry, type Instant, type LaneEvent, csvOf, icsOf } from '@hoi/model';
 import { type ExportFormat, ExportEvent } from '../events/export.js';
 import { asOfWords } from './timeline.as-of-banner.js';
 import { recordCells, tableText } from './timeline.copy.js';
@@ -15,7 +15,12 @@ const TYPES: Record<ExportFormat, string> = {
 };
 
 /** Everything, whatever the window: what is taken away must not look complete when it is not. */
-export function exportOf(format: ExportFormat, view: View, now: Instant): ExportEvent {
+export function exportOf(
+  format: ExportFormat,
+  view: View,
+  now: Instant,
+  event?: LaneEvent,
+): ExportEvent {
   const areas = recordsOf(view.lanes, undefined, view.today).areas;
   const make: Record<ExportFormat, () => string> = {
     text: () =>
@@ -24,15 +29,15 @@ export function exportOf(format: ExportFormat, view: View, now: Instant): Export
         .join('\n'),
     csv: () => csvOf(recordCells(areas, view)),
     svg: () => svgOf(view),
-    ics: () => icsOf(calendarOf(view), now),
+    ics: () => icsOf(calendarOf(view, event ? [event] : view.model.coming), now),
   };
   const name = view.messages['timeline.fileName'](view.today);
   return new ExportEvent(format, make[format](), `${name}.${format}`, TYPES[format]);
 }
 
 /** The meetings and follow-ups to come; not those of areas that are switched off. */
-function calendarOf({ model, hidden, messages: m }: View): CalendarEntry[] {
-  return model.coming.flatMap((event) =>
+function calendarOf({ hidden, messages: m }: View, events: readonly LaneEvent[]): CalendarEntry[] {
+  return events.flatMap((event) =>
     event.date === undefined || hidden.has(event.area)
       ? []
       : [

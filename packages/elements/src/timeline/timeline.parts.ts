@@ -79,6 +79,16 @@ export class Parts implements ReactiveController {
     return fetched[name];
   }
 
+  /** Fetched ahead of anyone asking. If it cannot be had nobody has missed it, and the next who asks fetches it. */
+  async foresee(name: PartName): Promise<void> {
+    if (fetched[name] || this.#coming.has(name)) return;
+    try {
+      fetched[name] ??= (await LOADERS[name]()) as never;
+    } catch {
+      // Nobody asked.
+    }
+  }
+
   /** Settles when nothing is on its way. */
   async settled(): Promise<void> {
     while (this.#coming.size > 0) await Promise.all(this.#coming.values());

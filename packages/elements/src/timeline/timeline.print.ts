@@ -97,6 +97,7 @@ export function printPages(
             sorting: { key: 'benefit', descending: false },
             withEvents: new Set(AREAS),
             areaOpen: () => true,
+            listOpen: () => true,
           },
           view,
         )}

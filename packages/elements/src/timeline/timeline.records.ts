@@ -39,6 +39,8 @@ export interface TableState {
   /** Areas whose events are listed. */
   withEvents: ReadonlySet<Area>;
   areaOpen(area: Area): boolean;
+  /** The whole of an area's list is shown, and not only its first few. */
+  listOpen(area: Area): boolean;
 }
 
 /** What the window covers, or everything. What cannot be drawn is always here: this is where it can be read. */

@@ -20,8 +20,9 @@ export interface Shown {
 }
 
 /** The view asked for, by the reader or by the room there is. */
-export function wantedMode({ host, size }: Workings): Mode {
+export function wantedMode({ host, size, page }: Workings): Mode {
   if (size.room === 'narrow') return 'list';
+  if (page.printing) return 'table';
   return host.view === 'auto' ? 'timeline' : host.view;
 }
 
@@ -42,7 +43,11 @@ export function shownOf(works: Workings, view: View, mode: Mode | undefined): Sh
     failedAt: connections.length > 0 ? broken[0]?.at : undefined,
     records:
       mode === 'table' || mode === 'list'
-        ? recordsOf(view.lanes, works.allTime ? undefined : view.span, view.today)
+        ? recordsOf(
+            view.lanes,
+            works.allTime || works.page.printing ? undefined : view.span,
+            view.today,
+          )
         : { areas: [], outside: 0 },
   };
 }

@@ -39,7 +39,11 @@ export function gaps(lane: AreaLane, view: View, columns: number): TemplateResul
       html`<tr class="gap">
         <th scope="row">${system.label ?? system.system}</th>
         <td colspan=${rest}>
-          ${absence('unplug', m['absence.notDelivering'], m['absence.searchIn'](system.system))}
+          ${absence(
+            'unplug',
+            m['absence.notDelivering'],
+            view.citizen ? nothing : m['absence.searchIn'](system.system),
+          )}
         </td>
       </tr>`,
   )}`;

@@ -108,7 +108,7 @@ export const toolbarStyles = css`
     max-inline-size: min(34em, 86vw);
   }
   .room-narrow .filter .choices {
-    inset-inline: auto 0;
+    inset-inline: 0 auto;
     max-block-size: 60vh;
     overflow: auto;
   }

@@ -132,6 +132,13 @@ export class Timeline extends HoiElement {
     return frameOf(works, shown, view);
   }
 
+  /** @internal Draws without waiting for its turn, for a page that is being printed. */
+  drawNow(): void {
+    if (!this.isConnected || !this.hasUpdated) return;
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   /** Settled means that what it was fetching has come, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();

@@ -123,6 +123,7 @@ export interface Actions {
   toggleArea(area: Area): void;
   toggleRow(row: InterventionRow): void;
   toggleEvents(area: Area): void;
+  toggleList(area: Area): void;
   showArea(area: Area, shown: boolean): void;
   showKind(kind: TimelineKind, shown: boolean): void;
   showPayments(shown: boolean): void;
@@ -138,8 +139,8 @@ export interface Actions {
   sort(key: SortKey): void;
   /** Whether table and list show what lies outside the window too. */
   setAllTime(on: boolean): void;
-  /** Takes the timeline away as text or a file. */
-  save(format: ExportFormat): void;
+  /** Takes the timeline away as text or a file; with an event, that alone. */
+  save(format: ExportFormat, event?: LaneEvent): void;
   print(): void;
   help(): void;
   /** A part of the element could not be fetched: once more, or never mind. */

@@ -11,6 +11,7 @@ import { Folds } from './timeline.folding.js';
 import { ModelKeeper } from './timeline.model-keeper.js';
 import { Near } from './timeline.near.js';
 import { OutputControl } from './timeline.output-control.js';
+import { PagePrint } from './timeline.page-print.js';
 import { Parts } from './timeline.parts.js';
 import type { SortKey, Sorting } from './timeline.records.js';
 import { SizeControl } from './timeline.size.js';
@@ -32,6 +33,7 @@ export class Workings {
   readonly detail: DetailControl;
   readonly drag: DragController;
   readonly slow: SlowController;
+  readonly page: PagePrint;
   readonly output: OutputControl;
   readonly actions: Actions;
 
@@ -48,6 +50,8 @@ export class Workings {
   messages!: Messages;
   /** The day that is shown as today. */
   today!: CivilDate;
+  /** Where the reader stood when the page was printed. */
+  #before: string | undefined;
   #remembered = new Map<string, { key: readonly unknown[]; value: unknown }>();
 
   constructor(readonly host: Timeline) {
@@ -78,6 +82,16 @@ export class Workings {
       setSpan: (span) => this.window.set(span),
       zoom: (factor, about) => this.window.zoom(factor, about),
       panned: (days, from) => this.window.panned(days, from),
+    });
+    this.page = new PagePrint(host, {
+      fetchTable: () => this.parts.foresee('table'),
+      ready: () => this.view !== undefined && !this.waiting && this.size.width > 0,
+      draw: (printing) => {
+        const { stop } = (host.shadowRoot?.activeElement as HTMLElement | null)?.dataset ?? {};
+        if (printing) this.#before = stop;
+        else if (this.#before !== undefined) this.focus.giveTo(this.#before);
+        host.drawNow();
+      },
     });
     this.output = new OutputControl(this);
     this.actions = actionsOf(this);

@@ -304,5 +304,9 @@ export const timelineDa = {
       .filter(Boolean)
       .join(' og ')
       .replace(/^/, 'Vis '),
+  'timeline.noneHere': (n: number) => `Ingen i vinduet, ${n} uden for`,
+  'timeline.citizenAreas': (_cases: number, areas: number) =>
+    `Du får hjælp i ${areas === 1 ? '1 område' : `${areas} områder`}`,
+  'timeline.citizenNoEnd': (n: number) => `${n} uden slutdato`,
   'timeline.listUnfold': 'Vis færre',
 };

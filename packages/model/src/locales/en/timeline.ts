@@ -285,5 +285,9 @@ export const timelineEn: MessagesLike<typeof timelineDa> = {
       .filter(Boolean)
       .join(' and ')
       .replace(/^/, 'Show '),
+  'timeline.noneHere': (n) => `None in the window, ${n} outside`,
+  'timeline.citizenAreas': (_cases, areas) =>
+    `You get help in ${areas === 1 ? '1 area' : `${areas} areas`}`,
+  'timeline.citizenNoEnd': (n) => `${n} with no end date`,
   'timeline.listUnfold': 'Show fewer',
 };

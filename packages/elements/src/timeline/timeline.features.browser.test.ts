@@ -1,0 +1,463 @@
+import { html } from 'lit';
+import { expect } from '@open-wc/testing';
+import '../define/timeline.js';
+import type { CaseRecord, Grant, Payment } from '@hoi/model';
+import type { AsOfChangeEvent } from '../events/as-of-change.js';
+import {
+  ScriptedIndex,
+  TODAY,
+  expectAccessible,
+  fixture,
+  focusedElement,
+  focusedName,
+  press,
+} from '../testing/harness.js';
+import { APPOINTMENTS, CASES, CONSENTS, GRANTS, PLAN, period } from '../testing/timeline-life.js';
+import type { Timeline } from './timeline.js';
+
+const uuid = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
+const [aCase] = CASES as [CaseRecord];
+const [, , practice] = GRANTS as [Grant, Grant, Grant];
+const PAYMENTS: Payment[] = [1, 2, 3].map((month) => ({
+  id: uuid(month),
+  period: period(`2026-1${String(month - 1)}-01`, `2026-1${String(month - 1)}-28`),
+  lines: [
+    {
+      period: period(`2026-1${String(month - 1)}-01`, `2026-1${String(month - 1)}-28`),
+      amount: '100.50' as never,
+      area: 'employment',
+      ...(month === 3 ? {} : { grantId: practice.id, benefitId: '1' }),
+    },
+  ],
+  parties: [],
+  unknownRelations: [],
+  provenance: { connection: 'ydi' },
+}));
+
+const all = (element: Timeline, selector: string) => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const text = (element: Timeline) => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
+const stop = (element: Timeline, id: string) =>
+  element.shadowRoot?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`);
+
+const given = async (width = 1280) => {
+  const mounted = await fixture<Timeline>(
+    html`<hoi-timeline
+      today=${TODAY}
+      .cases=${CASES}
+      .grants=${GRANTS}
+      .appointments=${APPOINTMENTS}
+      .consents=${CONSENTS}
+      .participation=${null}
+      .payments=${PAYMENTS}
+      .plan=${PLAN}
+      .documents=${[]}
+      .notes=${[]}
+    ></hoi-timeline>`,
+    { width },
+  );
+  await mounted.settled();
+  return mounted;
+};
+
+const connected = async () => {
+  const index = new ScriptedIndex();
+  index.settle('cases', CASES);
+  index.settle('grants', GRANTS);
+  index.settle('appointments', APPOINTMENTS);
+  index.settle('consents', CONSENTS);
+  index.settle('plan', PLAN);
+  for (const facet of ['documents', 'notes', 'interventions', 'person'] as const)
+    index.settle(facet);
+  const mounted = await fixture<Timeline>(html`<hoi-timeline></hoi-timeline>`, {
+    width: 1280,
+    index,
+  });
+  await mounted.settled();
+  return { index, ...mounted };
+};
+
+describe('hoi-timeline on another day', function () {
+  this.timeout(60_000);
+
+  it('asks for what was known, says so, and leads back', async () => {
+    const { index, element, settled } = await connected();
+    const asked: (string | undefined)[] = [];
+    element.addEventListener('hoi-as-of-change', (event: AsOfChangeEvent) => {
+      asked.push(event.knownAt);
+    });
+    stop(element, 'asOf')?.click();
+    await settled();
+    await expectAccessible(element);
+    const day = element.shadowRoot?.querySelector<HTMLInputElement>('#as-of-day');
+    if (!day) throw new Error('no field for the day');
+    const known = element.shadowRoot?.querySelector<HTMLInputElement>('input[value="known"]');
+    known?.click();
+    day.form?.requestSubmit();
+    expect(focusedElement(), 'a missing day is asked for').to.equal(day);
+    day.value = '2026-05-01';
+    day.form?.requestSubmit();
+    await settled();
+    expect(index.reads.filter(({ facet }) => facet === 'cases').at(-1)?.query.knownAt).to.equal(
+      '2026-05-01T21:59:59.999Z',
+    );
+    const banner = all(element, '.as-of')[0];
+    expect(banner?.textContent).to.contain('som det var kendt 1. maj 2026');
+    expect(text(element)).to.contain('Vist dag 1. maj');
+    expect(text(element)).to.not.contain('I dag 12. nov.');
+    await expectAccessible(element);
+    banner?.querySelector('button')?.click();
+    await settled();
+    expect(all(element, '.as-of')).to.have.length(0);
+    expect(text(element)).to.contain('I dag 12. nov.');
+    expect(asked).to.deep.equal(['2026-05-01', undefined]);
+  });
+
+  it('shows nothing of the present while the other day is fetched', async () => {
+    const { index, element, settled } = await connected();
+    index.forget();
+    element.validAt = '2026-05-01';
+    await settled();
+    expect(all(element, '[data-stop^="item:"]')).to.have.length(0);
+    expect(all(element, '.as-of')[0]?.textContent).to.contain('som det så ud 1. maj 2026');
+  });
+
+  it('leaves everything as it is when the host cancels', async () => {
+    const { element } = await given();
+    element.addEventListener('hoi-as-of-change', (event) => event.preventDefault(), { once: true });
+    element.validAt = '2026-05-01';
+    await element.updateComplete;
+    all(element, '.as-of button')[0]?.click();
+    await element.updateComplete;
+    expect(element.validAt).to.equal('2026-05-01');
+  });
+});
+
+describe('hoi-timeline, whether consent covered a day', function () {
+  this.timeout(60_000);
+
+  it('answers for any day, by keys', async () => {
+    const { element, settled } = await given();
+    stop(element, 'consent-day')?.focus();
+    await press('Enter');
+    await settled();
+    await expectAccessible(element);
+    const field = () => element.shadowRoot?.querySelector<HTMLInputElement>('#covered-day');
+    const ask = async (day: string) => {
+      const input = field();
+      if (!input) throw new Error('no field for the day');
+      input.focus();
+      input.value = day;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled();
+      return all(element, '.covered')[0]?.textContent.trim();
+    };
+    expect(await ask('2026-09-01')).to.contain('Ja. Samtykket dækkede Beskæftigelse og Social');
+    expect(focusedElement(), 'the focus stays in the field').to.equal(field());
+    expect(await ask('2026-05-01')).to.contain('Nej. Intet samtykke dækkede den dag.');
+    expect(all(element, '.covered')[0]?.textContent).to.contain('Næste samtykke fra 18. aug. 2026');
+    await press('Escape');
+    expect(focusedName()).to.equal('Hvad dækkede samtykket på en dag?');
+  });
+
+  it('answers for the day that is pressed beside the capsules', async () => {
+    const { element, settled } = await given();
+    const plot = all(element, '.consents .plot')[0];
+    if (!plot) throw new Error('no consent lane');
+    const { left, top } = plot.getBoundingClientRect();
+    const at = { clientX: left + 5, clientY: top + 5, bubbles: true, composed: true };
+    plot.dispatchEvent(new MouseEvent('click', at));
+    await settled();
+    expect(all(element, '.covered')[0]?.textContent).to.contain('april 2026: Nej.');
+  });
+
+  it('asks for the answer to HOI first then, and does not guess without it', async () => {
+    const { index, element, settled } = await connected();
+    expect(index.reads.some(({ facet }) => facet === 'participation')).to.equal(false);
+    stop(element, 'consent-day')?.click();
+    await settled();
+    const input = element.shadowRoot?.querySelector<HTMLInputElement>('#covered-day');
+    if (!input) throw new Error('no field for the day');
+    input.value = '2026-09-01';
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    expect(index.openReads('participation')).to.equal(1);
+    expect(all(element, '.covered')[0]?.textContent).to.not.contain('Ja.');
+    index.settle('participation', null);
+    await settled();
+    expect(all(element, '.covered')[0]?.textContent).to.contain('Ja.');
+  });
+});
+
+describe('hoi-timeline, payments and kinds', function () {
+  this.timeout(60_000);
+
+  it('reads payments first when they are asked for, and sums them in words', async () => {
+    const { index, element, settled } = await connected();
+    expect(index.reads.some(({ facet }) => facet === 'payments')).to.equal(false);
+    const ticks = all(element, '.choices input[type="checkbox"]');
+    ticks.at(-1)?.click();
+    await settled();
+    expect(index.openReads('payments')).to.equal(1);
+    index.settle('payments', PAYMENTS);
+    await settled();
+    expect(all(element, '.paid-bar')[0]?.textContent).to.contain(
+      '3 udbetalinger, i alt 301,50 kr.',
+    );
+    expect(all(element, '.paid-blocks i')).to.have.length(2);
+    const row = all(element, '.paid').find((one) => one.textContent.includes('201,00 kr.'));
+    row?.click();
+    await settled();
+    expect(all(element, '.details li')).to.have.length(2);
+    await expectAccessible(element);
+    all(element, '.details .close')[0]?.click();
+    await settled();
+    stop(element, 'paid:loose')?.click();
+    await settled();
+    expect(all(element, '.details li')).to.have.length(1);
+  });
+
+  it('has them in table and list', async () => {
+    const { element, settled, setWidth } = await given();
+    element.showPayments = true;
+    element.view = 'table';
+    await settled();
+    expect(all(element, 'tbody td').map((cell) => cell.textContent.trim())).to.contain(
+      '2 udbetalinger, i alt 201,00 kr.',
+    );
+    await expectAccessible(element);
+    await setWidth(358);
+    await settled();
+    expect(text(element)).to.contain('2 udbetalinger, i alt 201,00 kr.');
+    await expectAccessible(element);
+  });
+
+  it('leaves out the kinds that are switched off, and says how many', async () => {
+    const { element, settled } = await given();
+    const before = all(element, '[data-stop^="item:"]').length;
+    const label = all(element, '.choices label').find((one) =>
+      one.textContent.includes('Bevillinger og ydelser'),
+    );
+    label?.querySelector('input')?.click();
+    await settled();
+    expect(all(element, '[data-stop^="item:"]').length).to.be.lessThan(before);
+    expect(element.kinds).to.not.contain('benefit');
+    expect(text(element)).to.contain('1 slags er valgt fra');
+    label?.querySelector('input')?.click();
+    await settled();
+    expect(element.kinds).to.equal(undefined);
+    expect(all(element, '[data-stop^="item:"]')).to.have.length(before);
+  });
+});
+
+describe('hoi-timeline, what is too much at once', function () {
+  this.timeout(60_000);
+
+  it('opens a band on its own days, and stands there', async () => {
+    const { element, settled } = await given();
+    element.grants = Array.from({ length: 8 }, (_, i) => ({
+      ...practice,
+      id: uuid(100 + i),
+      period: period(`2026-09-${String(i + 10)}`, `2026-09-${String(i + 10)}`),
+      benefits: [
+        {
+          id: '1',
+          name: 'Kursusdag',
+          period: period(`2026-09-${String(i + 10)}`, `2026-09-${String(i + 10)}`),
+          area: 'employment' as const,
+          plans: [],
+        },
+      ],
+    }));
+    await settled();
+    const [band] = all(element, '.cluster');
+    expect(band?.textContent).to.contain('8 perioder her');
+    band?.focus();
+    await press('Enter');
+    await settled();
+    expect(element.window?.from.slice(0, 7)).to.equal('2026-09');
+    expect(all(element, '.cluster')).to.have.length(0);
+    expect(focusedName()).to.contain('Kursusdag');
+  });
+
+  it('lists a band whose periods share their days: no closer look would part them', async () => {
+    const { element, settled } = await given();
+    element.grants = Array.from({ length: 400 }, (_, i) => ({
+      ...practice,
+      id: uuid(100 + i),
+      period: period('2026-09-10', '2026-09-10'),
+      benefits: [],
+    }));
+    await settled();
+    const [band] = all(element, '.cluster');
+    band?.click();
+    await settled();
+    expect(element.window).to.equal(undefined);
+    expect(all(element, '.details .several li')).to.not.have.length(0);
+  });
+
+  it('shows the first few of a list, and counts the rest', async () => {
+    const { element, settled } = await given(358);
+    element.cases = Array.from({ length: 9 }, (_, i) => ({
+      ...aCase,
+      id: uuid(i),
+      hoi: false,
+      area: 'social' as const,
+      title: `Sag ${String(i)}`,
+      progress: [
+        {
+          status: 'arisen' as const,
+          period: period('2026-06-01', i % 2 === 0 ? 'ongoing' : '2026-08-01'),
+        },
+      ],
+    }));
+    element.grants = [];
+    element.plan = null;
+    await settled();
+    expect(all(element, '.records > .record')).to.have.length(3);
+    const more = all(element, '.list-more button')[0];
+    expect(more?.textContent).to.contain('Vis 2 mere og 4 tidligere');
+    await expectAccessible(element);
+    more?.focus();
+    await press('Enter');
+    expect(all(element, '.records > .record')).to.have.length(9);
+    expect(focusedElement()).to.equal(more);
+  });
+});
+
+describe('hoi-timeline on the printed page of its host', function () {
+  this.timeout(60_000);
+
+  it('stands there as the table with everything, and comes back as it was', async () => {
+    const { element, settled } = await given();
+    // The table's part has been fetched: here by having been looked at.
+    element.view = 'table';
+    await settled();
+    element.view = 'timeline';
+    await settled();
+    const name = stop(element, all(element, '[data-stop^="item:"]')[0]?.dataset.stop ?? '');
+    name?.focus();
+    const spoken = focusedName();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(all(element, '.grid')).to.have.length(0);
+    expect(all(element, 'tbody th[scope="row"]').length).to.be.greaterThan(5);
+    expect(text(element)).to.contain('Gammel sag');
+    window.dispatchEvent(new Event('afterprint'));
+    await settled();
+    expect(all(element, '.grid')).to.have.length(1);
+    expect(focusedName()).to.equal(spoken);
+  });
+});
+
+describe("hoi-timeline, the citizen's own", function () {
+  this.timeout(60_000);
+
+  const citizen = async (width: number) => {
+    const mounted = await fixture<Timeline>(
+      html`<hoi-timeline
+        audience="citizen"
+        today=${TODAY}
+        .cases=${CASES.map((one, i) =>
+          i === 3
+            ? { ...one, parties: [{ role: 'secondary', kind: 'person', person: 'me' } as never] }
+            : one,
+        )}
+        .grants=${GRANTS}
+        .appointments=${APPOINTMENTS}
+        .consents=${CONSENTS}
+        .plan=${PLAN}
+        .person=${{ id: 'me', name: 'Sanne Lund' } as never}
+        .documents=${[]}
+        .notes=${[]}
+      ></hoi-timeline>`,
+      { width },
+    );
+    await mounted.settled();
+    return mounted;
+  };
+
+  it('is a list on a phone, what comes next first, in plain words and without sources or staff', async () => {
+    const { element } = await citizen(358);
+    await expectAccessible(element);
+    const words = text(element);
+    expect(words).to.contain('Din tidslinje');
+    expect(words).to.contain('Du får hjælp i');
+    expect(words.indexOf('Netværksmøde')).to.be.lessThan(words.indexOf('Praktikforløb'));
+    expect(words, 'a case of another').to.not.contain('Rådgivning');
+    for (const hard of ['fagsag', 'Løbende', 'Ydelsa', 'Sagsbo', 'Samtykke', 'KLE']) {
+      expect(words, hard).to.not.contain(hard);
+    }
+  });
+
+  it('has the same words wide, and no missed follow-up to answer for', async () => {
+    const { element } = await citizen(1280);
+    await expectAccessible(element);
+    expect(all(element, '.attention')).to.have.length(0);
+    expect(all(element, '.consents')).to.have.length(0);
+    expect(stop(element, 'asOf')).to.equal(null);
+  });
+});
+
+describe('hoi-timeline, keys', function () {
+  this.timeout(60_000);
+
+  it('walks by time and by lane, zooms, pages, opens and comes back', async () => {
+    const { element, settled } = await given();
+    const first = all(element, '.lanes [data-stop^="item:"]').find((one) =>
+      one.textContent.includes('Planteskolen'),
+    );
+    first?.focus();
+    const at = () => focusedName();
+    await press('ArrowDown');
+    expect(at()).to.contain('Dyreinternatet');
+    await press('ArrowUp');
+    expect(at()).to.contain('Planteskolen');
+    await press('Home');
+    await press('End');
+    expect(focusedElement()).to.exist;
+    for (const key of ['ArrowRight', 'ArrowLeft', 'PageUp', 'PageDown', '+', '-']) {
+      await press(key);
+      await settled();
+      const held = focusedElement();
+      expect(held, key).to.exist;
+      const box = held?.getBoundingClientRect();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), key).to.be.at.least(24);
+    }
+    await press('?');
+    await settled();
+    expect(text(element)).to.contain('Genveje på tidslinjen');
+    await press('Escape');
+    await press('Enter');
+    await settled();
+    expect(all(element, '.details')).to.have.length(1);
+    await press('Escape');
+    expect(all(element, '.details')).to.have.length(0);
+    expect(focusedElement()).to.exist;
+    await press('Space');
+    await settled();
+    expect(all(element, '.details')).to.have.length(1);
+  });
+
+  it('opens the save menu accessibly, and saves one appointment from its details', async () => {
+    const { element, settled } = await given();
+    const menu = all(element, '.save')[0] as HTMLDetailsElement;
+    menu.open = true;
+    await expectAccessible(element);
+    menu.open = false;
+    const saved: string[] = [];
+    element.addEventListener('hoi-export', (event) => {
+      event.preventDefault();
+      saved.push(event.content);
+    });
+    stop(element, 'follow:m1')?.click();
+    await settled();
+    [...all(element, '.details .actions button')]
+      .find((one) => one.textContent.includes('Føj til kalender'))
+      ?.click();
+    await settled();
+    await settled();
+    expect(saved[0]).to.contain('SUMMARY:Netværksmøde');
+    expect(saved[0]?.match(/BEGIN:VEVENT/g)).to.have.length(1);
+  });
+});
