@@ -41,6 +41,7 @@ export * from './record/contact.js';
 export * from './record/coverage.js';
 export * from './record/document-record.js';
 export * from './record/finding.js';
+export * from './record/goal-pictures.js';
 export * from './record/grant.js';
 export * from './record/intervention.js';
 export * from './record/joint-plan.js';

@@ -1,18 +1,9 @@
 import { base } from '../styles/base.js';
 import { parts } from '../styles/parts.js';
 import { tokens } from '../styles/tokens.js';
-import { citizenStyles } from './citizen.styles.js';
 import { goalsStyles } from './goals.styles.js';
 import { layoutStyles } from './layout.styles.js';
 import { sideStyles } from './side.styles.js';
 
 /** Every sheet of the plan, the shared ones first. */
-export const planStyles = [
-  tokens,
-  base,
-  parts,
-  layoutStyles,
-  goalsStyles,
-  sideStyles,
-  citizenStyles,
-];
+export const planStyles = [tokens, base, parts, layoutStyles, goalsStyles, sideStyles];

@@ -13,7 +13,6 @@ import { SelectEvent } from '../events/select.js';
 import type { Given } from '../internal/facet-state.js';
 import { HoiElement } from '../internal/hoi-element.js';
 import { LazyParts } from '../internal/lazy-parts.js';
-import { citizen } from './citizen.js';
 import { compact } from './compact.js';
 import { planStyles } from './joint-plan.styles.js';
 import { EditControl } from './edit-control.js';
@@ -145,8 +144,7 @@ export class JointPlanView extends HoiElement {
     () => this.#facets.plan.source,
     () => this.requestUpdate(),
   );
-  #panel:
-    { name: 'fridge' | 'take'; it: InstanceType<PlanPart<'fridge' | 'take'>['Panel']> } | undefined;
+  #panel = new PanelControl(this, this.#parts, (id) => this.#act.show(id));
   #editing = new EditControl({
     host: this,
     parts: this.#parts,
@@ -161,9 +159,9 @@ export class JointPlanView extends HoiElement {
 
   /** Settles when what was asked for beside the plan has come. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
+    await super.getUpdateComplete();
     await this.#parts.settled();
-    return done;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -201,7 +199,11 @@ export class JointPlanView extends HoiElement {
               ? failed(view, PLAN_FACETS.map((facet) => states[facet].reference).find(Boolean))
               : this.compact
                 ? compact(view)
-                : (this.#editing.render(view) ?? (mine ? citizen(view) : professional(view)))
+                : (this.#editing.render(view) ??
+                  (mine
+                    ? (this.#parts.get('citizen')?.citizen(view) ??
+                      loading(view, this.#slow.slow, false))
+                    : professional(view)))
       }
     </div>`;
   }

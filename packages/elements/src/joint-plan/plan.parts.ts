@@ -2,6 +2,7 @@ import type { LazyParts, PartOf } from '../internal/lazy-parts.js';
 
 /** What reading the plan needs nothing of. */
 export const LOADERS = {
+  citizen: () => import('./citizen.part.js'),
   edit: () => import('./edit.part.js'),
   fridge: () => import('./fridge.part.js'),
   history: () => import('./history.part.js'),

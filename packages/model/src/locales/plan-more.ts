@@ -1,7 +1,7 @@
-import { planMoreDa, type PlanMoreWords } from './da/plan-more.js';
-import { planMoreEn } from './en/plan-more.js';
+import { planMoreDa, type PlanMoreWords } from './plan/more-da.js';
+import { planMoreEn } from './plan/more-en.js';
 
-export type { PlanMoreWords } from './da/plan-more.js';
+export type { PlanMoreWords } from './plan/more-da.js';
 
 /** In the element's language; they come with the parts that need them, both languages at once. */
 export function planMoreWords(lang: string): PlanMoreWords {

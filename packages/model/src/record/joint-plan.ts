@@ -3,6 +3,7 @@ import { AreaSchema } from '../area/area.js';
 import { CivilDateSchema } from '../time/civil-date.js';
 import { InstantSchema } from '../time/instant.js';
 import { PlanBasisSchema } from './consent.js';
+import { GOAL_PICTURES } from './goal-pictures.js';
 import { PlanChangeSchema, PlanMaySchema } from './plan-rights.js';
 import { ProgressSchema } from './progress.js';
 
@@ -34,8 +35,6 @@ export const AgreementSchema = v.object({
   /** Version of this part, which a change is based on. */
   version: v.optional(v.number()),
 });
-
-export const GOAL_PICTURES = ['sun', 'work', 'bag', 'clock', 'home', 'heart', 'book'] as const;
 
 /** A sub-goal (delmål). Status and attainment are two things. */
 export const SubGoalSchema = v.object({
@@ -85,5 +84,4 @@ export const JointPlanSchema = v.object({
 export type Agreement = v.InferOutput<typeof AgreementSchema>;
 export type Weekly = v.InferOutput<typeof WeeklySchema>;
 export type SubGoal = v.InferOutput<typeof SubGoalSchema>;
-export type GoalPicture = (typeof GOAL_PICTURES)[number];
 export type JointPlan = v.InferOutput<typeof JointPlanSchema>;

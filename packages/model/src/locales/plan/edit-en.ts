@@ -1,4 +1,4 @@
-import type { PlanEditWords } from '../da/plan-edit.js';
+import type { PlanEditWords } from './edit-da.js';
 
 /** English words of changing the plan. */
 export const planEditEn: PlanEditWords = {

@@ -1,4 +1,4 @@
-import type { PlanMoreWords } from '../da/plan-more.js';
+import type { PlanMoreWords } from './more-da.js';
 
 /** English words of what hangs on the plan beside its text. */
 export const planMoreEn: PlanMoreWords = {
