@@ -75,7 +75,9 @@ export class SizeControl implements ReactiveController {
 
   /** A page that unsets everything leaves the element an inline box, which has no width; the frame inside it has. */
   get #clientWidth(): number {
-    return this.host.clientWidth || (this.#widget?.offsetWidth ?? 0);
+    if (this.host.clientWidth > 0) return this.host.clientWidth;
+    // Nothing but its own borders is no width.
+    return this.#widget && this.#widget.clientWidth > 0 ? this.#widget.offsetWidth : 0;
   }
 
   get #root(): ParentNode | undefined {
