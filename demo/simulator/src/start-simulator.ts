@@ -51,7 +51,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     board.set(name as SimulatedConnection, one);
   }
   const rooms = new Rooms({ holdings, now, counted, rewrite, board, record, behaviours });
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+  // Whoever asks page after page may be busy with one for longer than the five seconds that are the default.
+  const patience = { keepAliveTimeout: 120_000 };
+  const server = createServer(patience, (request: IncomingMessage, response: ServerResponse) => {
     rooms.enter(request, response).catch(() => response.destroy());
   });
   server.listen(options.port ?? 0, '127.0.0.1');
