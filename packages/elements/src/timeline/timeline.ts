@@ -57,6 +57,7 @@ import { Workings } from './timeline.workings.js';
  * @csspart summary - The sentence under the title.
  * @csspart toolbar - Period, zoom, areas and order.
  * @csspart as-of - That the course is shown as it was another day, and the way back.
+ * @csspart payments - What the payments of the window come to, when they are shown.
  * @csspart strip - The whole life in one line, with the window on it.
  * @csspart axis - The days above the picture.
  * @csspart plot - The picture: strip, axis and lanes.
