@@ -17,6 +17,12 @@ const PHONE = { viewport: { width: 390, height: 844 } };
 const WAIT = { timeout: 30_000 };
 const korsbaek = town();
 
+/** What an area is called to the citizen whose consent is tried. */
+const CITIZEN_AREA: Readonly<Record<string, string>> = {
+  employment: 'Arbejde',
+  social: 'Støtte i hverdagen',
+};
+
 let browser: Browser;
 let portal: RunningPortal;
 let watched: WatchedPage | undefined;
@@ -140,7 +146,7 @@ describe('the citizen’s page', () => {
     const page = await visit(`citizen?citizen=${id}&view=consent`, PHONE);
     const consent = page.locator('hoi-consent-status');
     const [area] = await givenAreas(id);
-    const name = { employment: 'Arbejde', social: 'Støtte i hverdagen' }[area ?? ''] ?? '';
+    const name = CITIZEN_AREA[area ?? ''] ?? '';
     expect(name, String(area)).not.toBe('');
     await consent.getByRole('button', { name: `Sig nej til at dele: ${name}` }).click();
     await consent.locator('form').getByRole('button', { name: 'Sig nej', exact: true }).click();
@@ -245,8 +251,8 @@ function linesOf(answer: string): Line[] {
   return answer
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Line)
-    .filter(({ facet }) => facet !== undefined);
+    .map((line) => JSON.parse(line) as Partial<Line>)
+    .filter((line): line is Line => line.facet !== undefined);
 }
 
 /** What a citizen's browser never holds: other staff, notes, and cases of which the citizen is not the primary party. */
