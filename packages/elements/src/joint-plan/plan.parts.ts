@@ -2,12 +2,12 @@ import type { LazyParts, PartOf } from '../internal/lazy-parts.js';
 
 /** What reading the plan needs nothing of. */
 export const LOADERS = {
-  citizen: () => import('./citizen.part.js'),
+  citizen: () => import('./own-plan.part.js'),
   edit: () => import('./edit.part.js'),
   fridge: () => import('./fridge.part.js'),
   history: () => import('./history.part.js'),
   progress: () => import('./progress.part.js'),
-  take: () => import('./take.part.js'),
+  take: () => import('./plan-files.part.js'),
 };
 export type PartName = keyof typeof LOADERS;
 export type PlanPart<P extends PartName> = PartOf<typeof LOADERS, P>;
