@@ -92,4 +92,9 @@ export const areaStyles = css`
       white-space: nowrap;
     }
   }
+  @container (min-width: 60em) {
+    tr:not(.form-row) > td:nth-of-type(1) {
+      inline-size: 13.5em;
+    }
+  }
 `;

@@ -38,6 +38,10 @@ export const citizenStyles = css`
   .citizen .answer > div {
     flex-basis: auto;
   }
+  .citizen .answer button {
+    justify-self: start;
+    margin-block-start: 0.6em;
+  }
   .my-areas > li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;

@@ -158,7 +158,7 @@ describe('hoi-consent-status, the basis of the plan', () => {
 
 describe('hoi-consent-status, more than one person’s word', () => {
   it('tells a young person’s answer beside that of whoever has custody', async () => {
-    const given = { ...life.consents[1]!, areas: ['social'] as const, validTo: null };
+    const given: Consent = { ...life.consents[1]!, areas: ['social'], validTo: null };
     const { element } = await mount({
       ...life,
       person: { ...life.person, age: 16 },
