@@ -24,7 +24,7 @@ export const ELEMENTS = [
     title: '`hoi-timeline`, d3 included',
     budget: 24,
     excess: 43,
-    later: { budget: 6, excess: 15 },
+    later: { budget: 6, excess: 18.5 },
   },
   {
     name: 'case-overview',
@@ -33,7 +33,14 @@ export const ELEMENTS = [
     excess: 19.2,
     later: { budget: 6, excess: 13.2 },
   },
-  { name: 'joint-plan', title: '`hoi-joint-plan`', budget: 8, excess: 13.5 },
+  {
+    name: 'joint-plan',
+    title: '`hoi-joint-plan`',
+    budget: 8,
+    excess: 15.2,
+    // Editing is half of it; the fridge page, history, attainment and files the rest. Both languages' words are in it.
+    later: { budget: 6, excess: 34 },
+  },
   {
     name: 'consent-status',
     title: '`hoi-consent-status`',

@@ -7,7 +7,7 @@ export interface FlagMark {
   x: number;
   level: 0 | 1;
   events: LaneEvent[];
-  /** Which of the flag's words stand beside it, the longest first; undefined: none. */
+  /** Which of the flag's words stand beside it, the best first; undefined: none. */
   words: number | undefined;
   /** The words stand before the sign, because after it the plot ends. */
   wordsBefore: boolean;
@@ -27,7 +27,7 @@ interface Level {
 }
 
 /**
- * Places flags by time, on one or two levels: the one where the longest words fit. Words give way to shorter ones before a
+ * Places flags by time, on one or two levels: the one where the best words fit. Words give way to shorter ones before a
  * later flag goes without; where not even the shortest fit, flags are merged and counted. None is ever left out.
  */
 export function layoutFlags(
@@ -67,7 +67,7 @@ export function layoutFlags(
   }
   return marks;
 
-  /** The level with room for the longest words; of equals the upper. */
+  /** The level with room for the best words; of equals the upper. */
   function best(x: number, widths: readonly number[]): Level | undefined {
     let found: Level | undefined;
     let least = Infinity;
@@ -96,7 +96,7 @@ export function layoutFlags(
   }
 }
 
-/** The longest words that fit on a level, after the sign or at the plot's end before it. */
+/** The best words that fit on a level, after the sign or at the plot's end before it. */
 function place(
   { reach }: Level,
   x: number,

@@ -5,7 +5,7 @@ import { cssVars } from '../internal/css-vars.js';
 import { icon } from '../internal/icons.js';
 import { emptiness } from './timeline.emptiness.js';
 import { type FlagMark, layoutFlags } from './timeline.follow-layout.js';
-import { eventWord, spokenEvents } from './timeline.names.js';
+import { spokenEvents } from './timeline.names.js';
 import { eventSign, mergedWord } from './timeline.signs.js';
 import type { View } from './timeline.view.js';
 
@@ -105,12 +105,10 @@ export function flagsOf(view: Omit<View, 'flags'>): FlagMark[] {
   );
 }
 
-/** What may follow a flag's date, longest first: its title, what it is, nothing. */
+/** What may follow a flag's date, the best first: its title, what it is, nothing. */
 function flagWords(event: LaneEvent, m: Messages): string[] {
   const kind = ` ${m[`timeline.event.${event.kind}`]}`;
-  return [...new Set([event.title ? ` ${event.title}` : kind, kind, ''])].sort(
-    (a, b) => b.length - a.length,
-  );
+  return [...new Set([event.title ? ` ${event.title}` : kind, kind, ''])];
 }
 
 function overduePill(view: View): TemplateResult | typeof nothing {
