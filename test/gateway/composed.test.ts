@@ -33,7 +33,7 @@ beforeAll(async () => {
   composed = await compose(config, { now: () => NOW, log: (entry) => void log.push(entry) });
   port = await composed.gateway.start();
   url = `http://127.0.0.1:${String(port)}`;
-}, 60_000);
+}, 300_000);
 afterAll(async () => {
   await composed.stop(200);
   await simulator.stop();
@@ -123,7 +123,7 @@ describe('the composed gateway', () => {
     expect(await states()).toEqual(['answered', 'failed']);
     simulator.switch('ydi', 'ok');
     expect(await states()).toEqual(['answered', 'answered']);
-  }, 20_000);
+  }, 120_000);
 
   it('shows the citizen who has looked, without saying who', async () => {
     const worker = await signIn('socialCaseworker');
