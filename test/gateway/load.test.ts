@@ -208,7 +208,9 @@ describe('stopping', () => {
     const text = answer.text().catch(() => 'cut');
     const began = performance.now();
     await here.gateway.stop(150);
-    expect(performance.now() - began, 'not the minute and a half of a reading').toBeLessThan(40_000);
+    expect(performance.now() - began, 'not the minute and a half of a reading').toBeLessThan(
+      40_000,
+    );
     await text;
     expect(here.gateway.active.readings).toBe(0);
     expect(gates.held).toBe(0);

@@ -1,6 +1,5 @@
 import type { CivilDate } from './time/civil-date.js';
 import type { Instant } from './time/instant.js';
-import type { Area } from './area/area.js';
 import type { CitizenId } from './record/common.js';
 import type { Appointment } from './record/appointment.js';
 import type { CaseRecord } from './record/case-record.js';

@@ -105,9 +105,7 @@ export function timedIndex(
   onFirstBytes: () => void,
 ): HoiIndex {
   const reading = <F extends Facet>(facet: F, here: boolean): Reading<FacetValue[F]> => ({
-    value: here
-      ? ((life[facet] as FacetValue[F] | undefined) ?? emptyValue(facet))
-      : emptyValue(facet),
+    value: here ? (life[facet] ?? emptyValue(facet)) : emptyValue(facet),
     settled: here,
     retrievedAt: NOW,
     connections: [
@@ -134,7 +132,7 @@ export function timedIndex(
       yield reading(facet, true);
     },
     run: () => Promise.resolve({ outcome: 'done', versions: {} }),
-    // eslint-disable-next-line require-yield, @typescript-eslint/require-await
+    // eslint-disable-next-line require-yield
     async *watch() {
       return;
     },

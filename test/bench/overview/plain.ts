@@ -15,8 +15,9 @@ export function plainPage(into: HTMLElement, life: Partial<FacetValue>): void {
     add(card, 'button', 'Skriv');
     add(card, 'button', 'Ring');
   }
-  const byArea = Map.groupBy(life.cases ?? [], ({ area }) => area);
-  for (const [area, cases] of byArea) {
+  const areas = new Set((life.cases ?? []).map(({ area }) => area));
+  for (const area of areas) {
+    const cases = (life.cases ?? []).filter((one) => one.area === area);
     const section = add(into, 'section');
     add(section, 'h3', area);
     const list = add(section, 'ul');

@@ -367,7 +367,7 @@ describe("hoi-timeline, the citizen's own", function () {
         .appointments=${APPOINTMENTS}
         .consents=${CONSENTS}
         .plan=${PLAN}
-        .person=${{ id: 'me', name: 'Sanne Lund' } as never}
+        .person=${{ id: 'me', name: 'Sanne Lund' }}
         .documents=${[]}
         .notes=${[]}
       ></hoi-timeline>`,

@@ -1,6 +1,5 @@
 import {
   type AreaLane,
-  type CaseRecord,
   type CitizenId,
   type CivilDate,
   type ConsentLane,
@@ -72,7 +71,7 @@ export function timelineModel(
   );
   // What happened in another's case is as little theirs as the case.
   const isLeft = ({ caseId }: { caseId?: string | undefined }) =>
-    caseId !== undefined && left.has(caseId as CaseRecord['id']);
+    caseId !== undefined && left.has(caseId);
   const own = {
     ...facets,
     cases,
