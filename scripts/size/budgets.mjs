@@ -11,9 +11,9 @@ export const EVERY_PAGE = [
     title: 'Runtime: Lit, task, context, and what elements share',
     parts: ['runtime', 'model', 'shared', 'rolldown-runtime'],
     budget: 12,
-    excess: 28.5,
+    excess: 31.3,
   },
-  { title: 'Danish', parts: ['da'], budget: 4, excess: 12.5 },
+  { title: 'Danish', parts: ['da'], budget: 4, excess: 16.5 },
   { title: 'HTTP and `hoi-context`', parts: ['hoi', 'context'], budget: 6 },
 ];
 
@@ -23,21 +23,21 @@ export const ELEMENTS = [
     name: 'timeline',
     title: '`hoi-timeline`, d3 included',
     budget: 24,
-    excess: 43,
+    excess: 39.5,
     later: { budget: 6, excess: 18.5 },
   },
   {
     name: 'case-overview',
     title: '`hoi-case-overview`',
     budget: 8,
-    excess: 19.2,
+    excess: 17.8,
     later: { budget: 6, excess: 13.2 },
   },
   {
     name: 'joint-plan',
     title: '`hoi-joint-plan`',
     budget: 8,
-    excess: 15.2,
+    excess: 13.8,
     // Editing is half of it; the fridge page, history, attainment and files the rest. Both languages' words are in it.
     later: { budget: 6, excess: 34 },
   },
@@ -45,12 +45,12 @@ export const ELEMENTS = [
     name: 'consent-status',
     title: '`hoi-consent-status`',
     budget: 8,
-    excess: 11.7,
+    excess: 9.6,
     later: { budget: 6, excess: 14 },
   },
 ];
 
 /** Everything a page with all four elements fetches before anyone has pressed anything. */
-export const ALL_AT_ONCE = { budget: 70, excess: 136 };
+export const ALL_AT_ONCE = { budget: 70, excess: 133 };
 
-export const LANGUAGES = [{ name: 'en', title: 'English', budget: 4, excess: 12.5 }];
+export const LANGUAGES = [{ name: 'en', title: 'English', budget: 4, excess: 16.2 }];

@@ -7,13 +7,19 @@ export const ELEMENTS = ['case-overview', 'timeline', 'joint-plan', 'consent-sta
 /** The bundle as a page meets it: its pieces by name, each with its size on the wire. */
 export async function measure() {
   const chunks = await buildEmbed();
-  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  // Two elements may each have a piece of one name: the second is known by its file.
+  const names = new Map();
+  const taken = new Set();
+  for (const { name, fileName } of chunks) {
+    names.set(fileName, taken.has(name) ? fileName : name);
+    taken.add(name);
+  }
   const pieces = new Map();
-  for (const { name, code, imports, dynamicImports, moduleIds } of chunks) {
-    pieces.set(name, {
+  for (const { fileName, code, imports, dynamicImports, moduleIds } of chunks) {
+    pieces.set(names.get(fileName), {
       bytes: gzipSync(code, { level: 9 }).length,
-      imports: imports.map((file) => byFile.get(file).name),
-      later: dynamicImports.map((file) => byFile.get(file).name),
+      imports: imports.map((file) => names.get(file)),
+      later: dynamicImports.map((file) => names.get(file)),
       modules: moduleIds,
     });
   }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as Axe from 'axe-core';
@@ -62,7 +63,8 @@ export async function openPage(
     violations: () =>
       page.evaluate(() => (window as unknown as { violations: string[] }).violations),
     close: async () => {
-      await Promise.all(reading);
+      // An answer whose server was killed on the way has no end either.
+      await Promise.race([Promise.all(reading), setTimeout(5_000)]);
       await context.close();
     },
   };

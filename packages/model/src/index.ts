@@ -36,6 +36,7 @@ export * from './record/appointment.js';
 export * from './record/case-record.js';
 export * from './record/common.js';
 export * from './record/consent.js';
+export * from './record/consent-givers.js';
 export * from './record/consent-command.js';
 export * from './record/contact.js';
 export * from './record/coverage.js';

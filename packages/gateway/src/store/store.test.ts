@@ -26,6 +26,7 @@ describe.each(ENGINES)('the store on $name', { timeout: 30_000 }, ({ start }) =>
       '001-citizens-and-records.sql',
       '002-audit.sql',
       '003-who-wrote.sql',
+      '004-audit-action.sql',
     ]);
     store = new SqlStore({ pool, municipality: '00000000', secret: SECRET, now: () => now });
   }, 60_000);

@@ -1,10 +1,6 @@
 import { AREAS, type Area } from '../area/area.js';
-import {
-  CONSENT_GIVERS,
-  type Consent,
-  type ConsentGiver,
-  type Participation,
-} from '../record/consent.js';
+import type { Consent, ConsentGiver, Participation } from '../record/consent.js';
+import { CONSENT_GIVERS } from '../record/consent-givers.js';
 import { endOfConsent } from '../rules/consent-rules.js';
 import { type CivilDate, addDays, daysBetween } from '../time/civil-date.js';
 import { civilDateAt } from '../time/copenhagen.js';

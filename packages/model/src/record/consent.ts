@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { AreaSchema } from '../area/area.js';
 import { CivilDateSchema } from '../time/civil-date.js';
 import { InstantSchema } from '../time/instant.js';
+import { CONSENT_GIVERS } from './consent-givers.js';
 
 /** Where the signed paper or its digital kin lies. We keep no document. */
 export const DocumentReferenceSchema = v.object({
@@ -16,8 +17,6 @@ export type DocumentReference = v.InferOutput<typeof DocumentReferenceSchema>;
 export const ConsentWaySchema = v.picklist(['digital', 'written', 'oral']);
 export type ConsentWay = v.InferOutput<typeof ConsentWaySchema>;
 
-/** Whose word it is: the citizen's own (a young person's from 16), that of whoever has custody, or a guardian's. */
-export const CONSENT_GIVERS = ['citizen', 'custodyHolder', 'guardian'] as const;
 export const ConsentGiverSchema = v.picklist(CONSENT_GIVERS);
 export type ConsentGiver = v.InferOutput<typeof ConsentGiverSchema>;
 
