@@ -18,6 +18,8 @@ export function strip(view: View): TemplateResult {
   const first = partsOf(fromDayNumber(model.whole.from)).year;
   const last = partsOf(fromDayNumber(model.whole.to - 1)).year;
   const shown = windowOf(span);
+  // Each handle reaches 6 px into the window: in a narrower one neither may cover the other.
+  const apart = Math.max(0, (12 - (right - left)) / 2);
   return html`<div class="row strip" part="strip">
     <div class="label">
       <span class="names"
@@ -43,7 +45,8 @@ export function strip(view: View): TemplateResult {
       >
         ${guard([model.hulls, model.whole.from, model.whole.to, geometry.width], () => lines(model.hulls, whole))}
       </div>
-      ${handle('from', left, shown.from, view)} ${handle('to', right, shown.to, view)}
+      ${handle('from', left - apart, shown.from, view)}
+      ${handle('to', right + apart, shown.to, view)}
     </div>
   </div>`;
 }
