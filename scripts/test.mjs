@@ -1,5 +1,6 @@
+import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,11 @@ import { announceBrowser } from './find-browser.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, 'node_modules/.cache/hoi-test');
 
+const STORIES = 'test/e2e/stories.test.ts';
+const OTHERS = readdirSync(join(root, 'test/e2e'))
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `test/e2e/${name}`)
+  .filter((path) => path !== STORIES);
 const stages = [
   { kind: 'pure', title: 'Pure tests (Europe/Copenhagen)', zone: 'Europe/Copenhagen' },
   // Days and instants must mean the same wherever the machine stands.
@@ -17,37 +23,35 @@ const stages = [
     kind: 'pure',
     title: `Time-sensitive tests again (${zone})`,
     zone,
-    folders: ['packages/model', 'packages/adapters'],
+    paths: ['packages/model', 'packages/adapters'],
   })),
   { kind: 'browser', title: 'Browser tests' },
-  { kind: 'e2e', title: 'End-to-end tests' },
+  // The stories need the processor, the others mostly wait for servers: side by side.
+  [
+    { kind: 'e2e', title: 'End-to-end tests', paths: OTHERS },
+    { kind: 'e2e', title: 'Stories', paths: [STORIES] },
+  ],
 ];
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const kinds = new Set(stages.map((stage) => stage.kind));
+const kinds = new Set(stages.flat().map(({ kind }) => kind));
 if (values.only !== undefined && !kinds.has(values.only)) {
   console.error(`--only must be one of ${[...kinds].join(', ')}`);
   process.exit(2);
 }
 
-const chosen = stages.filter((stage) => !values.only || stage.kind === values.only);
+const chosen = stages
+  .map((stage) => [stage].flat())
+  .filter(([{ kind }]) => !values.only || kind === values.only);
 const environment = { ...process.env };
-if (chosen.some((stage) => stage.kind !== 'pure')) {
+if (chosen.flat().some(({ kind }) => kind !== 'pure')) {
   environment['CHROME_PATH'] = (await announceBrowser()).executablePath;
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const unhappy = [];
-for (const [index, stage] of chosen.entries()) {
-  console.log(`\n== ${stage.title} ==`);
-  const file = join(cache, `${index}.json`);
-  mkdirSync(cache, { recursive: true });
-  rmSync(file, { force: true });
-  const code = await (stage.kind === 'browser' ? browserTests(file) : vitest(stage, file));
-  const counts = read(file, stage.kind);
-  for (const key of Object.keys(total)) total[key] += counts[key];
-  if (counts.passed + counts.failed === 0) unhappy.push(`${stage.title}: no tests ran`);
-  else if (code !== 0) unhappy.push(`${stage.title}: exit code ${code}, ${counts.failed} failed`);
+for (const [index, together] of chosen.entries()) {
+  await Promise.all(together.map((stage, i) => runStage(stage, `${index}-${i}`, i > 0)));
 }
 
 console.log('');
@@ -55,12 +59,26 @@ for (const line of unhappy) console.error(line);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(unhappy.length > 0 || total.failed > 0 ? 1 : 0);
 
-function vitest({ kind, zone, folders = [] }, file) {
+/** Runs one stage and counts it. What runs beside another is quiet until it has ended. */
+async function runStage(stage, name, quiet) {
+  if (!quiet) console.log(`\n== ${stage.title} ==`);
+  const file = join(cache, `${name}.json`);
+  mkdirSync(cache, { recursive: true });
+  rmSync(file, { force: true });
+  const code = await (stage.kind === 'browser' ? browserTests(file) : vitest(stage, file, quiet));
+  const counts = read(file, stage.kind);
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  if (counts.passed + counts.failed === 0) unhappy.push(`${stage.title}: no tests ran`);
+  else if (code !== 0) unhappy.push(`${stage.title}: exit code ${code}, ${counts.failed} failed`);
+}
+
+function vitest({ kind, zone, title, paths = [] }, file, quiet) {
   const reporters = ['default', 'json', './scripts/second-tries.mjs'];
   const options = ['--project', kind, ...reporters.map((name) => `--reporter=${name}`)];
   return run(
-    ['node_modules/vitest/vitest.mjs', 'run', ...options, `--outputFile.json=${file}`, ...folders],
+    ['node_modules/vitest/vitest.mjs', 'run', ...options, `--outputFile.json=${file}`, ...paths],
     zone ? { TZ: zone } : {},
+    quiet ? title : undefined,
   );
 }
 
@@ -68,18 +86,25 @@ function browserTests(file) {
   return run(['node_modules/@web/test-runner/dist/bin.js'], { HOI_COUNTS_FILE: file });
 }
 
-function run(args, variables) {
+/** With a title, what it prints comes when it has ended, under that title. */
+function run(args, variables, title) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...environment, ...variables },
-      stdio: 'inherit',
+      stdio: title ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (piece) => printed.push(piece));
     child.on('error', (error) => {
       console.error(error.message);
       resolve(1);
     });
-    child.on('exit', (code, signal) => resolve(code ?? signal));
+    child.on('close', (code, signal) => {
+      if (title) process.stdout.write(`\n== ${title} ==\n${Buffer.concat(printed)}`);
+      resolve(code ?? signal);
+    });
   });
 }
 

@@ -143,8 +143,13 @@ async function pictured(visit: Visit, look: Look, { page }: Stage): Promise<stri
   const asItWas = ({ picture }: PictureTaken) => !baselines.difference(name, picture);
   // What differs may only be late; when much differs, it has changed.
   const patience = impatient > 8 ? 0 : 8000;
-  const shot =
-    renewing || different ? await takeAtRest(page) : await takeUntil(page, asItWas, patience);
+  const asItStood = ({ layout, width }: PictureTaken) => {
+    const known = baselines.of(name);
+    return !known || moved(known.layout, layout, width).length === 0;
+  };
+  const shot = renewing
+    ? await takeAtRest(page)
+    : await takeUntil(page, different ? asItStood : asItWas, patience);
   taken.set(name, shot);
   const { picture, width, layout } = shot;
   const known = baselines.of(name);
