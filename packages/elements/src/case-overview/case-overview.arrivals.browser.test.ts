@@ -47,6 +47,17 @@ describe('hoi-case-overview, what comes later', () => {
     await expectAccessible(element);
   });
 
+  it('is not denied by the summary before every source has answered', async () => {
+    const { element, settled } = await mount();
+    const hoi = [testCase(50, { hoi: true, area: 'crossCutting' })];
+    element.cases = reading('cases', hoi, { settled: false });
+    await settled();
+    expect(text(element, '[part="summary"]')).not.to.contain('ingen åbne fagsager');
+    element.cases = reading('cases', hoi);
+    await settled();
+    expect(text(element, '[part="summary"]')).to.contain('ingen åbne fagsager');
+  });
+
   it('is shown when asked for, and takes the reader to the first of it', async () => {
     const { element, index, container, settled } = await mount();
     title(element, life.cases[3]!.id).focus();

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { formatWhen, summaryOf, summaryWords } from '@hoi/model';
+import { formatWhen, lifeCount, summaryOf, summaryWords } from '@hoi/model';
 import { icon } from '../internal/icons.js';
 import { fold, fromMore } from './fold.js';
 import type { OverviewView } from './view.js';
@@ -9,7 +9,7 @@ export function summary(view: OverviewView): TemplateResult | typeof nothing {
   const { messages, facts, today, trust } = view;
   const sentences = summaryOf(
     {
-      cases: said(view, 'cases') ? view.cases : undefined,
+      cases: casesSaid(view) ? view.cases : undefined,
       grants: said(view, 'grants') ? facts.grants : undefined,
       interventions: said(view, 'interventions') ? facts.interventions : undefined,
       appointments: said(view, 'appointments') ? facts.appointments : undefined,
@@ -52,10 +52,16 @@ export function summary(view: OverviewView): TemplateResult | typeof nothing {
   </div>`;
 }
 
+/**
+ * Of cases the summary counts those that stand on the page. That none is open is said only when every source has answered and
+ * none is held back either.
+ */
+function casesSaid({ cases, facts, know, today }: OverviewView): boolean {
+  const open = (some: typeof cases) => lifeCount({ cases: some }, today).cases.length > 0;
+  return open(cases) || (know.cases === 'known' && !open(facts.cases));
+}
+
 /** Something is said of a list only when a source has given one; none at all is said only when all have answered. */
-function said(
-  view: OverviewView,
-  facet: 'cases' | 'grants' | 'interventions' | 'appointments',
-): boolean {
+function said(view: OverviewView, facet: 'grants' | 'interventions' | 'appointments'): boolean {
   return view.facts[facet].length > 0 || view.know[facet] === 'known';
 }
