@@ -192,7 +192,8 @@ describe('the joint plan on the running demo', () => {
 
     const fresh = await planAs('coordinator');
     const text = await textOf(fresh);
-    expect(text.match(/handler ind om onsdagen/g)).toHaveLength(1);
-    expect(text).toContain('Rikke handler ind om onsdagen');
+    // Agreed once, and the history beside it tells of one addition.
+    expect(text.match(/Rikke handler ind om onsdagen/g)).toHaveLength(1);
+    expect(text.match(/“handler ind om onsdagen” tilføjet/g)).toHaveLength(1);
   });
 });
