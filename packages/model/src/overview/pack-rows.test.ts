@@ -54,17 +54,6 @@ describe('packRows', () => {
       day('d', 11, 12),
       day('e', 5, 20),
     ];
-    expect(packRows(list)).toEqual({ rows: [0 + 1, 0, 0, 0, 2].map((r) => r), count: 3 });
-  });
-
-  it('packs ten thousand in a blink', () => {
-    const many = Array.from({ length: 10_000 }, (_, i) => ({
-      id: String(i),
-      from: (i * 7919) % 4000,
-      to: ((i * 7919) % 4000) + (i % 60),
-    }));
-    const before = performance.now();
-    packRows(many);
-    expect(performance.now() - before).toBeLessThan(200);
+    expect(packRows(list)).toEqual({ rows: [1, 0, 0, 0, 2], count: 3 });
   });
 });
