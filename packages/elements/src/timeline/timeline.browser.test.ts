@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import { expect } from '@open-wc/testing';
-import '../define/timeline.js';
 import type { OpenCaseEvent } from '../events/open-case.js';
 import type { SelectEvent } from '../events/select.js';
 import type { WindowChangeEvent } from '../events/window-change.js';
@@ -18,6 +17,7 @@ import {
   press,
 } from '../testing/harness.js';
 import { APPOINTMENTS, CASES, CONSENTS, GRANTS, PLAN, period } from '../testing/timeline-life.js';
+import { all, mountTimeline, text } from '../testing/timeline-mount.js';
 import type { Timeline } from './timeline.js';
 
 const VALUES: Values = {
@@ -32,28 +32,8 @@ const VALUES: Values = {
   person: null,
 };
 const template = html`<hoi-timeline today=${TODAY}></hoi-timeline>`;
-const given = async (options: { width?: number; lang?: 'da' | 'en' } = {}) => {
-  const mounted = await fixture<Timeline>(
-    html`<hoi-timeline
-      today=${TODAY}
-      open-cases
-      .cases=${CASES}
-      .grants=${GRANTS}
-      .appointments=${APPOINTMENTS}
-      .consents=${CONSENTS}
-      .plan=${PLAN}
-      .documents=${[]}
-      .notes=${[]}
-    ></hoi-timeline>`,
-    { width: 1280, ...options },
-  );
-  await mounted.settled();
-  return mounted;
-};
-const all = (element: Timeline, selector: string) => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const text = (element: Timeline) => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
+const given = (options: { width?: number; lang?: 'da' | 'en' } = {}) =>
+  mountTimeline({ openCases: true }, options);
 const stop = (element: Timeline, name: string) =>
   all(element, '[data-stop^="item:"]').find((one) => one.textContent.includes(name));
 const spoken = (element: Timeline, name: string) =>

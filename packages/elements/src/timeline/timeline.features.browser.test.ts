@@ -1,19 +1,9 @@
-import { html } from 'lit';
 import { expect } from '@open-wc/testing';
-import '../define/timeline.js';
 import type { CaseRecord, Grant, Payment } from '@hoi/model';
 import type { AsOfChangeEvent } from '../events/as-of-change.js';
-import {
-  ScriptedIndex,
-  TODAY,
-  expectAccessible,
-  fixture,
-  focusedElement,
-  focusedName,
-  press,
-} from '../testing/harness.js';
-import { APPOINTMENTS, CASES, CONSENTS, GRANTS, PLAN, period } from '../testing/timeline-life.js';
-import type { Timeline } from './timeline.js';
+import { expectAccessible, focusedElement, focusedName, press } from '../testing/harness.js';
+import { CASES, GRANTS, period } from '../testing/timeline-life.js';
+import { all, connectTimeline, mountTimeline, stop, text } from '../testing/timeline-mount.js';
 
 const uuid = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
 const [aCase] = CASES as [CaseRecord];
@@ -34,49 +24,9 @@ const PAYMENTS: Payment[] = [1, 2, 3].map((month) => ({
   provenance: { connection: 'ydi' },
 }));
 
-const all = (element: Timeline, selector: string) => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const text = (element: Timeline) => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
-const stop = (element: Timeline, id: string) =>
-  element.shadowRoot?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`);
-
-const given = async (width = 1280) => {
-  const mounted = await fixture<Timeline>(
-    html`<hoi-timeline
-      today=${TODAY}
-      .cases=${CASES}
-      .grants=${GRANTS}
-      .appointments=${APPOINTMENTS}
-      .consents=${CONSENTS}
-      .participation=${null}
-      .payments=${PAYMENTS}
-      .plan=${PLAN}
-      .documents=${[]}
-      .notes=${[]}
-    ></hoi-timeline>`,
-    { width },
-  );
-  await mounted.settled();
-  return mounted;
-};
-
-const connected = async () => {
-  const index = new ScriptedIndex();
-  index.settle('cases', CASES);
-  index.settle('grants', GRANTS);
-  index.settle('appointments', APPOINTMENTS);
-  index.settle('consents', CONSENTS);
-  index.settle('plan', PLAN);
-  for (const facet of ['documents', 'notes', 'interventions', 'person'] as const)
-    index.settle(facet);
-  const mounted = await fixture<Timeline>(html`<hoi-timeline></hoi-timeline>`, {
-    width: 1280,
-    index,
-  });
-  await mounted.settled();
-  return { index, ...mounted };
-};
+const given = (width = 1280) =>
+  mountTimeline({ participation: null, payments: PAYMENTS }, { width });
+const connected = connectTimeline;
 
 describe('hoi-timeline on another day', function () {
   this.timeout(60_000);
@@ -353,29 +303,19 @@ describe('hoi-timeline on the printed page of its host', function () {
 describe("hoi-timeline, the citizen's own", function () {
   this.timeout(60_000);
 
-  const citizen = async (width: number) => {
-    const mounted = await fixture<Timeline>(
-      html`<hoi-timeline
-        audience="citizen"
-        today=${TODAY}
-        .cases=${CASES.map((one, i) =>
+  const citizen = (width: number) =>
+    mountTimeline(
+      {
+        audience: 'citizen',
+        cases: CASES.map((one, i) =>
           i === 3
             ? { ...one, parties: [{ role: 'secondary', kind: 'person', person: 'me' } as never] }
             : one,
-        )}
-        .grants=${GRANTS}
-        .appointments=${APPOINTMENTS}
-        .consents=${CONSENTS}
-        .plan=${PLAN}
-        .person=${{ id: 'me', name: 'Sanne Lund' }}
-        .documents=${[]}
-        .notes=${[]}
-      ></hoi-timeline>`,
+        ),
+        person: { id: 'me', name: 'Sanne Lund' } as never,
+      },
       { width },
     );
-    await mounted.settled();
-    return mounted;
-  };
 
   it('is a list on a phone, what comes next first, in plain words and without sources or staff', async () => {
     const { element } = await citizen(358);

@@ -1,41 +1,15 @@
 import { html } from 'lit';
 import { expect } from '@open-wc/testing';
-import '../define/timeline.js';
 import type { CaseRecord } from '@hoi/model';
-import {
-  ScriptedIndex,
-  TODAY,
-  expectAccessible,
-  fixture,
-  focusedElement,
-} from '../testing/harness.js';
-import { APPOINTMENTS, CASES, CONSENTS, GRANTS, PLAN } from '../testing/timeline-life.js';
+import { ScriptedIndex, expectAccessible, fixture, focusedElement } from '../testing/harness.js';
+import { CASES } from '../testing/timeline-life.js';
+import { all, mountTimeline, text } from '../testing/timeline-mount.js';
 import { LOADERS } from './timeline.parts.js';
 import type { Timeline } from './timeline.js';
 
 const [aCase] = CASES as [CaseRecord];
 
-const all = (element: Timeline, selector: string) => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const text = (element: Timeline) => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
-const given = async (width = 1280) => {
-  const mounted = await fixture<Timeline>(
-    html`<hoi-timeline
-      today=${TODAY}
-      .cases=${CASES}
-      .grants=${GRANTS}
-      .appointments=${APPOINTMENTS}
-      .consents=${CONSENTS}
-      .plan=${PLAN}
-      .documents=${[]}
-      .notes=${[]}
-    ></hoi-timeline>`,
-    { width },
-  );
-  await mounted.settled();
-  return mounted;
-};
+const given = (width = 1280) => mountTimeline({}, { width });
 
 // First of all: a part that has been fetched once is there for the whole page.
 describe('hoi-timeline, when a part cannot be fetched', function () {

@@ -1,38 +1,16 @@
-import { html } from 'lit';
 import { expect } from '@open-wc/testing';
-import '../define/timeline.js';
 import type { CaseRecord, Grant } from '@hoi/model';
 import type { ExportEvent } from '../events/export.js';
-import { TODAY, expectAccessible, fixture, focusedElement, press } from '../testing/harness.js';
-import { APPOINTMENTS, CASES, CONSENTS, GRANTS, PLAN, period } from '../testing/timeline-life.js';
+import { expectAccessible, focusedElement, press } from '../testing/harness.js';
+import { CASES, GRANTS, period } from '../testing/timeline-life.js';
+import { all, mountTimeline, text } from '../testing/timeline-mount.js';
 import { LOADERS } from './timeline.parts.js';
-import type { Timeline } from './timeline.js';
 
 const [aCase] = CASES as [CaseRecord];
 const [aGrant] = GRANTS as [Grant];
 const uuid = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
 
-const mounted = async (width = 1280) => {
-  const one = await fixture<Timeline>(
-    html`<hoi-timeline
-      today=${TODAY}
-      .cases=${CASES}
-      .grants=${GRANTS}
-      .appointments=${APPOINTMENTS}
-      .consents=${CONSENTS}
-      .plan=${PLAN}
-      .documents=${[]}
-      .notes=${[]}
-    ></hoi-timeline>`,
-    { width },
-  );
-  await one.settled();
-  return one;
-};
-const all = (element: Timeline, selector: string) => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const text = (element: Timeline) => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
+const mounted = (width = 1280) => mountTimeline({}, { width });
 
 describe('hoi-timeline under strain', () => {
   it('says when a part cannot be fetched, keeps the picture, and fetches it when asked again', async () => {

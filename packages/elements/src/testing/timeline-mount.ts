@@ -1,0 +1,103 @@
+import { type TemplateResult, html } from 'lit';
+import '../define/timeline.js';
+import type { Timeline } from '../timeline/timeline.js';
+import { type Fixture, type FixtureOptions, fixture } from './fixture.js';
+import { TODAY } from './readings.js';
+import { ScriptedIndex } from './scripted-index.js';
+import { APPOINTMENTS, CASES, CONSENTS, GRANTS, PLAN } from './timeline-life.js';
+
+/** What a test may give the timeline, and what it may be told. */
+export type Told = Partial<
+  Pick<
+    Timeline,
+    | 'audience'
+    | 'cases'
+    | 'grants'
+    | 'appointments'
+    | 'consents'
+    | 'participation'
+    | 'payments'
+    | 'plan'
+    | 'documents'
+    | 'notes'
+    | 'person'
+    | 'openCases'
+  >
+>;
+
+const ordinary: Told = {
+  cases: CASES,
+  grants: GRANTS,
+  appointments: APPOINTMENTS,
+  consents: CONSENTS,
+  plan: PLAN,
+  documents: [],
+  notes: [],
+};
+
+/** A timeline with the small life given as properties, wide unless told; what is told goes before. */
+export async function mountTimeline(
+  told: Told = {},
+  options: FixtureOptions = {},
+): Promise<Fixture<Timeline>> {
+  const given = { ...ordinary, ...told };
+  const mounted = await fixture<Timeline>(timeline(given), { width: 1280, ...options });
+  await mounted.settled();
+  return mounted;
+}
+
+function timeline(given: Told): TemplateResult {
+  return html`<hoi-timeline
+    today=${TODAY}
+    ?open-cases=${given.openCases ?? false}
+    .audience=${given.audience}
+    .cases=${given.cases}
+    .grants=${given.grants}
+    .appointments=${given.appointments}
+    .consents=${given.consents}
+    .participation=${given.participation}
+    .payments=${given.payments}
+    .plan=${given.plan}
+    .documents=${given.documents}
+    .notes=${given.notes}
+    .person=${given.person}
+  ></hoi-timeline>`;
+}
+
+/** The same life, read from a port. */
+export async function connectTimeline(): Promise<Fixture<Timeline> & { index: ScriptedIndex }> {
+  const index = new ScriptedIndex();
+  index.settle('cases', CASES);
+  index.settle('grants', GRANTS);
+  index.settle('appointments', APPOINTMENTS);
+  index.settle('consents', CONSENTS);
+  index.settle('plan', PLAN);
+  for (const facet of ['documents', 'notes', 'interventions', 'person'] as const)
+    index.settle(facet);
+  const mounted = await fixture<Timeline>(html`<hoi-timeline></hoi-timeline>`, {
+    width: 1280,
+    index,
+  });
+  await mounted.settled();
+  return { index, ...mounted };
+}
+
+/** All in its shadow tree that a selector finds. */
+export function all(element: Element, selector: string): HTMLElement[] {
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+}
+
+/** Everything that stands in its shadow tree, with single spaces. */
+export function text(element: Element): string {
+  return (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+/** What the keys may stand on, by its name. */
+export function stop(element: Element, id: string): HTMLElement | null | undefined {
+  return element.shadowRoot?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`);
+}
+
+/** The way of the save menu whose words hold these. */
+export function wayOut(element: Element, words: string): HTMLElement | undefined {
+  return all(element, '.save li button').find((one) => one.textContent.includes(words));
+}
