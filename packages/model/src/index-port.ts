@@ -85,6 +85,8 @@ export interface Reading<T> {
   withheld: WithheldArea[];
   /** How many records could not be read. */
   rejected: number;
+  /** Of the joint plan alone: there is none that the reader may see, and the reader may begin one. The server decides again. */
+  mayBegin?: true;
 }
 
 type ConsentCommand = {

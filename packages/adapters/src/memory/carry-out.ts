@@ -20,6 +20,14 @@ export interface Home {
   get<F extends Facet>(facet: F): FacetValue[F];
   set<F extends Facet>(facet: F, value: FacetValue[F]): void;
   newId(): string;
+  /** Who writes, as far as the home is told. */
+  author: MemoryAuthor;
+}
+
+/** Who writes: what the plan's history and a recorded consent say of it. */
+export interface MemoryAuthor {
+  name?: string;
+  audience?: 'citizen' | 'professional';
 }
 
 /**
@@ -28,7 +36,7 @@ export interface Home {
  */
 export type Verdict =
   | { written: string; also?: Facet[]; closes?: true; unchanged?: true }
-  | { versions: Record<string, number> }
+  | { versions: Record<string, number>; facets: Facet[] }
   | { stale: Conflict['parts'] }
   | { refusal: Refusal };
 type Of<K extends Command['kind']> = Extract<Command, { kind: K }>;
@@ -69,7 +77,9 @@ function recordFollowUp({ appointmentId, on }: Of<'recordFollowUp'>, home: Home)
   if (on > home.today) return { refusal: 'date.future' };
   home.set(
     'appointments',
-    appointments.map((one) => (one === due ? { ...due, state: 'held', date: on } : one)),
+    appointments.map((one) =>
+      one === due ? { ...due, state: 'held', date: on, version: (due.version ?? 1) + 1 } : one,
+    ),
   );
   return { written: appointmentId };
 }

@@ -1,6 +1,7 @@
-import { type Command, holdsCpr, type JointPlan } from '@hoi/model';
+import { type Appointment, type Command, type Facet, holdsCpr, type JointPlan } from '@hoi/model';
 import { changePlan } from '../plan/change-plan.js';
-import { HEAD, partsOfPlan, type PartVersion, planOf } from '../plan/plan-parts.js';
+import { appointmentOf, partOfAppointment } from '../plan/follow-up-parts.js';
+import { BASIS, HEAD, partsOfPlan, type PartVersion, planOf } from '../plan/plan-parts.js';
 import { planHistory } from '../plan/plan-history.js';
 import type { Home, Verdict } from './carry-out.js';
 
@@ -14,19 +15,26 @@ export function changePlanHere(
 ): Verdict {
   if (holdsCpr(JSON.stringify(operations))) return { refusal: 'text.holdsCpr' };
   const plan = home.get('plan');
-  const stored = versionsOf(plan);
-  const verdict = changePlan(operations, stored, { today: home.today });
+  const parts = versionsOf(plan);
+  const stored = [...parts, ...home.get('appointments').map(versionOf)];
+  const { author } = home;
+  const verdict = changePlan(operations, stored, { today: home.today, audience: author.audience });
   if ('refusal' in verdict || 'stale' in verdict) return verdict;
   const before = new Map(stored.map((one) => [one.id, one]));
   const versions: Record<string, number> = {};
-  const after = new Map(before);
+  const after = new Map(parts.map((one) => [one.id, one]));
+  const followUps = new Map<string, Appointment>();
   for (const [part, body] of verdict.bodies) {
     const version = (before.get(part)?.version ?? 0) + 1;
     versions[part] = version;
-    after.set(part, { id: part, version, at: home.now, by: '', body });
+    if (body?.kind === 'followUp') {
+      followUps.set(part, { ...appointmentOf(part, body), version });
+    } else after.set(part, { id: part, version, at: home.now, by: '', ...author, body });
   }
+  if (followUps.size > 0) home.set('appointments', withNew(home.get('appointments'), followUps));
+  if (followUps.size === verdict.bodies.size) return { versions, facets: ['appointments'] };
   const next = planOf([...after.values()]);
-  const [change] = planHistory([...stored, ...[...after.values()].filter(isNew)]);
+  const [change] = planHistory([...parts, ...[...after.values()].filter(isNew)]);
   if (next) {
     const history = [...(change ? [change] : []), ...(plan?.history ?? [])];
     const { savedAt, ...rest } = next;
@@ -39,16 +47,35 @@ export function changePlanHere(
       history,
     });
   }
-  return { versions };
+  const facets: Facet[] = followUps.size > 0 ? ['plan', 'appointments'] : ['plan'];
+  return { versions, facets };
 
   function isNew(one: PartVersion): boolean {
     return before.get(one.id) !== one;
   }
 }
 
+/** Each in the place of the one it replaces; the new ones last. */
+function withNew(
+  before: readonly Appointment[],
+  written: ReadonlyMap<string, Appointment>,
+): Appointment[] {
+  const known = new Set(before.map(({ id }) => id));
+  return [
+    ...before.map((one) => written.get(one.id) ?? one),
+    ...[...written.values()].filter(({ id }) => !known.has(id)),
+  ];
+}
+
+function versionOf(one: Appointment): PartVersion {
+  const at = '' as PartVersion['at'];
+  return { id: one.id, version: one.version ?? 1, at, by: '', body: partOfAppointment(one) };
+}
+
 function versionsOf(plan: JointPlan | null): PartVersion[] {
   const own = new Map<string, number | undefined>([
     [HEAD, plan?.version],
+    [BASIS, plan?.basis?.version],
     ...(plan?.subGoals ?? []).flatMap(({ id, version, agreements }) => [
       [id, version] as const,
       ...agreements.map((one) => [one.id, one.version] as const),

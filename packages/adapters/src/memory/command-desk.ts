@@ -11,7 +11,7 @@ import {
 } from '@hoi/model';
 import { canonical } from '../port/canonical.js';
 import { refused } from '../port/refusals.js';
-import { carryOut, facetOf, type HomeCommand } from './carry-out.js';
+import { carryOut, facetOf, type HomeCommand, type MemoryAuthor } from './carry-out.js';
 import type { Lives } from './lives.js';
 import type { MemoryConnection } from './memory-connection.js';
 
@@ -19,6 +19,7 @@ import type { MemoryConnection } from './memory-connection.js';
 export interface DeskSource {
   now: () => Instant;
   lives: Lives;
+  author: MemoryAuthor;
   homeOf(facet: Facet): MemoryConnection | undefined;
   tell(citizen: CitizenId, change: Change): void;
 }
@@ -68,11 +69,12 @@ export class CommandDesk {
       get: (of) => lives.get(connection, citizen, of),
       set: (of, value) => lives.set(connection, citizen, of, value),
       newId: () => `memory-${(this.#ids += 1)}`,
+      author: this.#source.author,
     });
     if ('refusal' in verdict) return refused(verdict.refusal);
     if ('stale' in verdict) return { outcome: 'conflict', parts: verdict.stale };
     if ('versions' in verdict) {
-      tell(citizen, { kind: 'facets', facets: [facet] });
+      tell(citizen, { kind: 'facets', facets: verdict.facets });
       return { outcome: 'done', versions: verdict.versions };
     }
     const part = `${citizen}\u0000${facet}\u0000${verdict.written}`;

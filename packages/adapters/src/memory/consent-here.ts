@@ -11,6 +11,7 @@ export function consentHere(command: ConsentCommand, home: Home): Verdict {
     participation: home.get('participation'),
     now: home.now,
     today: home.today,
+    by: home.author.name,
     newId: () => home.newId(),
   });
   if ('refusal' in verdict) return verdict;

@@ -316,6 +316,7 @@ describe('commands', () => {
     expect(await reasonOf(index, { ...record, appointmentId: 'f1' })).toBe('appointment.notOpen');
     expect((await last(index.read('appointments', QUERY))).value[0]).toEqual({
       ...due,
+      version: 2,
       state: 'held',
       date: TODAY,
     });

@@ -19,13 +19,14 @@ import { checkQuery, isOpaqueId } from '../port/check-query.js';
 import { notConnected } from '../port/not-connected.js';
 import { type Scheduler, systemScheduler } from '../port/scheduler.js';
 import { streamOf } from '../port/stream.js';
-import { facetOf, HOME_COMMANDS } from './carry-out.js';
+import { facetOf, HOME_COMMANDS, type MemoryAuthor } from './carry-out.js';
 import { CommandDesk } from './command-desk.js';
 import { Lives } from './lives.js';
 import type { ConnectionState, MemoryConnection } from './memory-connection.js';
 import { memoryRead } from './memory-read.js';
 import { Watchers } from './watchers.js';
 
+export type { MemoryAuthor } from './carry-out.js';
 export type { ConnectionState, MemoryConnection } from './memory-connection.js';
 export type { Scheduler } from '../port/scheduler.js';
 export { REFUSALS, type Refusal } from '../port/refusals.js';
@@ -37,6 +38,8 @@ export interface MemoryIndexOptions {
   withheld?: readonly WithheldArea[];
   now?: () => Instant;
   after?: Scheduler;
+  /** Who gives the commands; whoever reads the plan's history is told. Nobody in particular when absent. */
+  author?: MemoryAuthor;
 }
 
 /**
@@ -64,6 +67,7 @@ export class MemoryIndex implements HoiIndex {
     this.#desk = new CommandDesk({
       now: this.#now,
       lives: this.#lives,
+      author: options.author ?? {},
       homeOf: (facet) => this.#serving(facet)[0],
       tell: (citizen, change) => this.#watchers.tell(citizen, change),
     });

@@ -1,4 +1,5 @@
-import type { CivilDate, PlanOperation } from '@hoi/model';
+import type { Area, CivilDate, PlanOperation } from '@hoi/model';
+import { followUpRefusal, type FollowUpRefusal } from './follow-up-parts.js';
 import { between } from './order-key.js';
 import { changedFields } from './part-fields.js';
 import {
@@ -15,7 +16,12 @@ const PART = /^[A-Za-z0-9_-]{1,64}$/;
 const MOST = 500;
 
 export type PlanRefusal =
-  'plan.operations' | 'plan.notFound' | 'part.invalid' | 'part.notEmpty' | 'part.twice';
+  | 'plan.operations'
+  | 'plan.notFound'
+  | 'plan.areaInUse'
+  | 'part.notEmpty'
+  | 'part.twice'
+  | FollowUpRefusal;
 
 /** Who changes the plan, as far as the plan itself remembers it. */
 export interface PlanWriter {
@@ -61,11 +67,13 @@ export function changePlan(
     if ('refusal' in step) return step;
     const { part } = operation;
     const body = withWriter(operation, step.body, writer);
+    const hindrance = followUpRefusal(operation, before.get(part), body, writer.today);
+    if (hindrance) return { refusal: hindrance };
     bodies.set(part, body);
     const version = before.get(part)?.version ?? 0;
     after.set(part, { id: part, version, at: '' as PartVersion['at'], by: '', body });
   }
-  const refusal = whole([...after.values()]);
+  const refusal = whole([...after.values()], bodies) ?? areaInUse(before.get(HEAD), after);
   return refusal ? { refusal } : { bodies };
 }
 
@@ -113,7 +121,7 @@ function place(
 ): Step {
   const changed = changedFields(body.kind, fields, change);
   if (!changed) return { refusal: 'part.invalid' };
-  if (body.kind === 'plan' || body.kind === 'basis') {
+  if (body.kind !== 'subGoal' && body.kind !== 'agreement') {
     return to.after === undefined && to.subGoal === undefined
       ? { body: { ...body, fields: changed } }
       : { refusal: 'part.invalid' };
@@ -146,13 +154,21 @@ function place(
 }
 
 /** Rules of the plan as a whole, after all operations. */
-function whole(parts: readonly PartVersion[]): PlanRefusal | undefined {
+function whole(
+  parts: readonly PartVersion[],
+  written: ReadonlyMap<string, PartBody | null>,
+): PlanRefusal | undefined {
   const present = parts.filter((one) => bodyOf(one) !== undefined);
   if (!present.some(({ id }) => id === HEAD)) return 'plan.notFound';
   const goals = new Set(inOrder(present, 'subGoal').map(({ id }) => id));
   const astray = inOrder(present, 'agreement').filter(
     (one) => !goals.has(bodyOf(one)?.subGoal ?? ''),
   );
+  const aimless = [...written.values()].some((body) => {
+    const goal = body?.kind === 'followUp' ? body.fields['subGoalId'] : undefined;
+    return goal !== undefined && !goals.has(goal as string);
+  });
+  if (aimless) return 'part.invalid';
   if (astray.length === 0) return undefined;
   // Whoever takes a sub-goal away must have seen every agreement in it, and say so.
   const removed = astray.some((one) =>
@@ -161,7 +177,21 @@ function whole(parts: readonly PartVersion[]): PlanRefusal | undefined {
   return removed ? 'part.notEmpty' : 'part.invalid';
 }
 
+/** An area is taken out of the plan only when nothing in the plan lies there any more. */
+function areaInUse(before: PartVersion | undefined, after: Parts): PlanRefusal | undefined {
+  const areasOf = (one: PartVersion | undefined) =>
+    ((one && bodyOf(one)?.fields['areas']) ?? []) as Area[];
+  const now = areasOf(after.get(HEAD));
+  const out = areasOf(before).filter((area) => !now.includes(area));
+  if (out.length === 0) return undefined;
+  const used = [...after.values()].some((one) => {
+    const { kind, fields } = bodyOf(one) ?? {};
+    return (kind === 'subGoal' || kind === 'agreement') && out.includes(fields?.['area'] as Area);
+  });
+  return used ? 'plan.areaInUse' : undefined;
+}
+
 function kindOf(part: string, kind: unknown): PartKind | undefined {
   if (part === HEAD || part === BASIS) return kind === undefined ? part : undefined;
-  return kind === 'subGoal' || kind === 'agreement' ? kind : undefined;
+  return kind === 'subGoal' || kind === 'agreement' || kind === 'followUp' ? kind : undefined;
 }

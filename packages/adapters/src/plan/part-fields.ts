@@ -1,5 +1,6 @@
 import {
   AgreementSchema,
+  AppointmentSchema,
   type Area,
   JointPlanSchema,
   PlanBasisSchema,
@@ -32,6 +33,18 @@ const ENTRIES = {
     'fridgeText',
     'area',
   ]),
+  followUp: pick(AppointmentSchema.entries, [
+    'title',
+    'area',
+    'date',
+    'start',
+    'end',
+    'place',
+    'state',
+    'contactId',
+    'subGoalId',
+  ]),
+  meeting: {},
 } satisfies Record<PartKind, Record<string, Checkable>>;
 
 /** What a part begins with when whoever adds it does not say. */
@@ -40,6 +53,8 @@ const BEGINNING: Record<PartKind, Record<string, unknown>> = {
   basis: { replaces: [] },
   subGoal: { status: 'notStarted', interventionIds: [] },
   agreement: { status: 'waiting' },
+  followUp: { state: 'planned' },
+  meeting: {},
 };
 
 /** As much of a valibot schema as Standard Schema promises. */

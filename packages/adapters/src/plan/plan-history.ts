@@ -15,7 +15,8 @@ export function planHistory(versions: readonly PartVersion[]): PlanChange[] {
     const body = bodyOf(version);
     const was = before.get(id);
     const told = body ?? was;
-    if (!told) continue;
+    // Follow-ups are kept, and told of, among the appointments.
+    if (!told || told.kind === 'followUp' || told.kind === 'meeting') continue;
     const key = `${at}\u0000${by}`;
     const change = changes.get(key) ?? {
       at,

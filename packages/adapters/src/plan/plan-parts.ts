@@ -4,7 +4,8 @@ import type { Agreement, Instant, JointPlan, PlanBasis, SubGoal } from '@hoi/mod
 export const HEAD = 'plan';
 export const BASIS = 'basis';
 
-export type PartKind = 'plan' | 'basis' | 'subGoal' | 'agreement';
+/** A follow-up is kept among the appointments, and changed like a part of the plan; a meeting is nobody's to change here. */
+export type PartKind = 'plan' | 'basis' | 'subGoal' | 'agreement' | 'followUp' | 'meeting';
 
 /** One version of one part, for the history. */
 export interface PartVersion {
@@ -47,7 +48,9 @@ export function planOf(parts: readonly PartVersion[]): JointPlan | null {
     version: head.version,
     savedAt: head.at,
     subGoals: inOrder(parts, 'subGoal').map((goal) => subGoalOf(goal, parts)),
-    ...(basisBody ? { basis: { id: BASIS, ...basisBody.fields } as PlanBasis } : {}),
+    ...(basis && basisBody
+      ? { basis: { id: BASIS, ...basisBody.fields, version: basis.version } as PlanBasis }
+      : {}),
   };
   return { id: HEAD, ...plan };
 }
@@ -83,7 +86,10 @@ export function partsOfPlan(plan: JointPlan | null): Map<string, PartBody> {
   if (plan === null) return parts;
   const { version: _v, savedAt: _s, subGoals, basis, history: _h, may: _m, ...head } = plan;
   parts.set(HEAD, { kind: 'plan', fields: head });
-  if (basis) parts.set(BASIS, { kind: 'basis', fields: { ...basis } });
+  if (basis) {
+    const { version: _, ...fields } = basis;
+    parts.set(BASIS, { kind: 'basis', fields });
+  }
   for (const [i, { id, version: _, agreements, ...goal }] of subGoals.entries()) {
     parts.set(id, { kind: 'subGoal', order: placeOf(i), fields: goal });
     for (const [j, { id: agreementId, version: _v, ...agreement }] of agreements.entries()) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate, Instant, JointPlan, PlanOperation } from '@hoi/model';
+import { partOfAppointment } from './follow-up-parts.js';
 import { changePlan } from './change-plan.js';
 import { planHistory } from './plan-history.js';
 import { partsOfPlan, type PartVersion, planOf } from './plan-parts.js';
@@ -106,6 +107,97 @@ describe('a changed plan', () => {
       body,
     }));
     expect(planOf(parts)).toEqual(plan);
+  });
+});
+
+describe('a follow-up', () => {
+  const plan = (fields: object = {}, part = 'f1'): PlanOperation =>
+    add(part, {
+      kind: 'followUp',
+      title: 'Jobsamtale',
+      area: 'employment',
+      date: '2026-12-01',
+      ...fields,
+    });
+  const planned = () => {
+    const book = begun();
+    expect(book.run([plan({ subGoalId: 'g2' })])).toHaveProperty('bodies');
+    return book;
+  };
+
+  it('is planned for a day to come and a sub-goal that is there', () => {
+    const refusals = [
+      [{ date: '2026-11-11' }, 'date.past'],
+      [{ state: 'held' }, 'part.invalid'],
+      [{ subGoalId: 'nowhere' }, 'part.invalid'],
+      [{ title: ' ' }, 'part.invalid'],
+      [{ start: '25:00' }, 'part.invalid'],
+    ] as const;
+    for (const [fields, refusal] of refusals) {
+      expect(begun().run([plan(fields)])).toEqual({ refusal });
+    }
+    expect(new Book().run([plan()])).toEqual({ refusal: 'plan.notFound' });
+    expect(planned().plan).toEqual(begun().plan);
+  });
+
+  it('is moved, held or called off once, on the version that was seen', () => {
+    const book = planned();
+    expect(book.run([change('f1', 1, { date: '2026-11-11' })])).toEqual({ refusal: 'date.past' });
+    book.run([change('f1', 1, { date: '2026-12-08', start: '10:00' })]);
+    expect(book.run([change('f1', 1, { state: 'cancelled' })])).toEqual({
+      stale: [{ part: 'f1', version: 2 }],
+    });
+    expect(book.run([change('f1', 2, { state: 'held' })])).toEqual({ refusal: 'date.future' });
+    book.run([change('f1', 2, { state: 'held', date: today })]);
+    expect(book.run([change('f1', 3, { state: 'planned' })])).toEqual({
+      refusal: 'appointment.notOpen',
+    });
+    expect(book.latest().at(-1)?.body).toMatchObject({
+      fields: { state: 'held', date: today, start: '10:00' },
+    });
+  });
+
+  it('is never taken away, and a meeting is not changed', () => {
+    const book = planned();
+    expect(book.run([{ part: 'f1', basedOn: 1, action: 'remove' }])).toEqual({
+      refusal: 'part.invalid',
+    });
+    const body = partOfAppointment({
+      id: 'm1',
+      kind: 'meeting',
+      title: 'Netværksmøde',
+      area: 'social',
+      date: today,
+      state: 'planned',
+    });
+    book.versions.push({ id: 'm1', version: 1, at: at(9), by: '', body });
+    expect(book.run([change('m1', 1, { title: 'x' })])).toEqual({ refusal: 'part.invalid' });
+    expect(book.run([{ part: 'm1', basedOn: 1, action: 'remove' }])).toEqual({
+      refusal: 'part.invalid',
+    });
+  });
+});
+
+describe('the areas of a plan', () => {
+  it('are taken out when nothing lies in them', () => {
+    const book = begun();
+    expect(book.run([change('plan', 1, { areas: ['social'] })])).toEqual({
+      refusal: 'plan.areaInUse',
+    });
+    book.run([change('g2', 1, { area: 'social' }), change('plan', 1, { areas: ['social'] })]);
+    expect(book.plan?.areas).toEqual(['social']);
+  });
+
+  it('stand with a basis of a version of its own', () => {
+    const book = begun();
+    const replaces = [{ plan: 'Min Plan', legalBasis: 'LAB § 40, stk. 3', area: 'employment' }];
+    book.run([add('basis', { replaces })]);
+    expect(book.plan?.basis).toEqual({ id: 'basis', replaces, version: 1 });
+    expect(book.run([change('basis', 2, { replaces: [] })])).toEqual({
+      stale: [{ part: 'basis', version: 1 }],
+    });
+    book.run([change('basis', 1, { agreedOn: today })]);
+    expect(book.plan?.basis).toMatchObject({ agreedOn: today, version: 2 });
   });
 });
 

@@ -1,14 +1,41 @@
-import type { Command, DocumentRecord, DocumentReference } from '@hoi/model';
+import {
+  type Command,
+  type DocumentRecord,
+  type DocumentReference,
+  DocumentReferenceSchema,
+} from '@hoi/model';
 import type { Settled } from './opening.js';
 
 /** The document a command points at, by the number that the home of the documents knows. */
 export function documentIn(
   command: Command,
 ): (DocumentReference & { documentId: string }) | undefined {
-  const document = 'document' in command ? command.document : undefined;
+  const document =
+    command.kind === 'changePlan'
+      ? basisOf(command)?.document
+      : 'document' in command
+        ? command.document
+        : undefined;
   return document?.documentId === undefined
     ? undefined
     : { ...document, documentId: document.documentId };
+}
+
+/** The command with that document put in its place. */
+export function withKnownDocument(command: Command, document: DocumentReference): Command {
+  if (command.kind !== 'changePlan') return { ...command, document } as Command;
+  const operations = command.operations.map((one) =>
+    one.fields?.['document'] ? { ...one, fields: { ...one.fields, document } } : one,
+  );
+  return { ...command, operations };
+}
+
+/** Of a plan, the basis alone carries a document. */
+function basisOf({ operations }: Extract<Command, { kind: 'changePlan' }>) {
+  const document = operations.find(({ fields }) => fields?.['document'])?.fields?.['document'];
+  const { '~standard': schema } = DocumentReferenceSchema;
+  const checked = schema.validate(document) as { value?: DocumentReference; issues?: unknown };
+  return checked.issues === undefined ? { document: checked.value } : undefined;
 }
 
 /**

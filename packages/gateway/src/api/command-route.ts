@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Command, Facet, Query } from '@hoi/model';
 import { holdsCpr } from '@hoi/model';
-import { documentIn, knownDocument } from './check-document.js';
+import { documentIn, knownDocument, withKnownDocument } from './check-document.js';
 import { type Ask, checked, type Desk } from './desk.js';
 import { facetPointedAt, hindranceOf, mayEver } from './may-command.js';
+import { namesFollowUps, planHindrance } from './may-change-plan.js';
 import { settledFacet } from './opening.js';
 import type { AuditRow } from '../audit/audit.js';
 import { type Occasion, rowOf } from './audited.js';
@@ -86,9 +87,20 @@ async function checkTarget(
 ): Promise<void> {
   const facet = facetPointedAt(order);
   if (facet === undefined) return;
-  const settled = await settledFacet(desk.opening(ask.signedIn, query, [facet]), facet, signal);
-  if (settled === undefined) throw new Problem('failed');
-  const hindrance = hindranceOf(order, settled, settled.undecided, ask.signedIn.viewer);
+  const settle = async (one: Facet) => {
+    const settled = await settledFacet(desk.opening(ask.signedIn, query, [one]), one, signal);
+    if (settled === undefined) throw new Problem('failed');
+    return settled;
+  };
+  const settled = await settle(facet);
+  const hindrance =
+    order.kind === 'changePlan'
+      ? planHindrance(
+          order,
+          settled,
+          namesFollowUps(order, settled) ? await settle('appointments') : undefined,
+        )
+      : hindranceOf(order, settled);
   if (hindrance !== undefined) throw refusal(hindrance);
 }
 
@@ -107,7 +119,7 @@ async function withDocument(
   if (settled === undefined) throw new Problem('failed');
   const document = knownDocument(asked, settled);
   if (typeof document === 'string') throw refusal(document);
-  return { ...order, document } as Command;
+  return withKnownDocument(order, document);
 }
 
 /** Two people may draw the same key; it stands for what each of them asked. */

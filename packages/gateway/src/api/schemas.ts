@@ -71,6 +71,7 @@ const readingOf = <S extends v.GenericSchema>(value: S) =>
     systems: v.array(model.SystemCoverageSchema),
     withheld: v.array(model.WithheldAreaSchema),
     rejected: v.number(),
+    mayBegin: v.optional(v.literal(true)),
   });
 
 /** One line of a streamed answer. */

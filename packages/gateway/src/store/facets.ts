@@ -41,6 +41,9 @@ export async function readFacet<F extends StoreFacet>(
 
 function valueOf(facet: StoreFacet, versions: readonly Version[]): unknown {
   if (facet === 'plan') return planOf(versions);
+  if (facet === 'appointments') {
+    return versions.flatMap(({ body, version }) => (body === null ? [] : [{ ...body, version }]));
+  }
   const bodies = versions.flatMap(({ body }) => (body === null ? [] : [body]));
   if (facet !== 'participation') return bodies;
   return (bodies as Participation[]).reduce<Participation | null>(
@@ -74,5 +77,11 @@ function wantedOf(facet: StoreFacet, value: unknown): Map<string, Record<string,
   const items = (Array.isArray(value) ? value : value === null ? [] : [value]) as {
     id: string;
   }[];
-  return new Map(items.map((item) => [item.id, { ...item }]));
+  return new Map(
+    items.map((item) => {
+      // An appointment's version is the home's own to count.
+      const { version: _, ...body } = item as { id: string; version?: number };
+      return [item.id, facet === 'appointments' ? body : { ...item }];
+    }),
+  );
 }

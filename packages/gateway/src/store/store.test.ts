@@ -153,7 +153,7 @@ describe.each(ENGINES)('the store on $name', { timeout: 30_000 }, ({ start }) =>
     await store.adopt('appointments', citizen, [due], { by: 'import' });
     await send({ kind: 'recordFollowUp', appointmentId: 'a-1', on: '2026-11-11' });
     expect(await store.read('appointments', citizen)).toEqual([
-      { ...due, state: 'held', date: '2026-11-11' },
+      { ...due, state: 'held', date: '2026-11-11', version: 2 },
     ]);
     await store.adopt('appointments', citizen, [], { by: 'import' });
     expect(await store.read('appointments', citizen)).toEqual([]);
@@ -200,6 +200,36 @@ describe.each(ENGINES)('the store on $name', { timeout: 30_000 }, ({ start }) =>
     expect(await texts()).toEqual([text]);
   });
 
+  run('keeps follow-ups among the appointments, changed like parts of the plan', async () => {
+    const followUp = { kind: 'followUp', title: 'Jobsamtale', area: 'social', date: '2026-12-01' };
+    await plan(add('plan', { areas: ['social'] }), add('g1', goal('Ét')));
+    const planned = await plan(add('f1', { ...followUp, subGoalId: 'g1' }));
+    expect(planned).toEqual({ outcome: 'done', versions: { f1: 1 } });
+    const moved = await plan(change('f1', 1, { date: '2026-12-08', start: '10:00' }));
+    expect(moved).toMatchObject({ versions: { f1: 2 } });
+    expect(await plan(change('f1', 1, { state: 'cancelled' }))).toEqual({
+      outcome: 'conflict',
+      parts: [{ part: 'f1', version: 2 }],
+    });
+    const { plan: before } = { plan: await store.read('plan', citizen) };
+    await plan(change('f1', 2, { state: 'held', date: '2026-11-12' }));
+    expect(await store.read('appointments', citizen)).toEqual([
+      {
+        ...followUp,
+        id: 'f1',
+        subGoalId: 'g1',
+        start: '10:00',
+        state: 'held',
+        date: '2026-11-12',
+        version: 3,
+      },
+    ]);
+    expect(await store.read('plan', citizen)).toEqual(before);
+    const facets = (await store.changesAfter(citizen)).map(({ change: told }) => told);
+    expect(facets.at(-1)).toEqual({ kind: 'facets', facets: ['appointments'] });
+    expect(await store.versions('appointments', citizen)).toHaveLength(3);
+  });
+
   run('builds, changes, moves and takes away parts of the plan', async () => {
     expect(await plan(add('g1', goal('Uden plan')))).toMatchObject({ reason: 'plan.notFound' });
     const done = await plan(
@@ -226,6 +256,7 @@ describe.each(ENGINES)('the store on $name', { timeout: 30_000 }, ({ start }) =>
       basis: {
         id: 'basis',
         replaces: [{ plan: 'Min Plan', legalBasis: 'LAB § 27', area: 'employment' }],
+        version: 1,
       },
       subGoals: [
         expect.objectContaining({

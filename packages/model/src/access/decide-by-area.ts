@@ -22,11 +22,14 @@ export function decideIntervention(intervention: Intervention, context: Context)
 
 /** An appointment's title tells what its case is about, so it is hidden with the case. */
 export function decideAppointment(appointment: Appointment, context: Context): Decision {
-  const { area, caseId, contactId } = appointment;
+  const { area, caseId, contactId, subGoalId } = appointment;
   if (!context.entitled || !isOpen(area, 'appointments', context)) return HIDE;
   if (!caseIsShown(caseId, context)) return HIDE;
-  const unknown = contactId !== undefined && !context.seen.contacts.has(contactId);
-  return without(unknown ? ['contactId'] : []);
+  const { contacts, subGoals } = context.seen;
+  return without([
+    ...(contactId !== undefined && !contacts.has(contactId) ? ['contactId'] : []),
+    ...(subGoalId !== undefined && !subGoals.has(subGoalId) ? ['subGoalId'] : []),
+  ]);
 }
 
 /** That there is a contact in an area tells that the citizen is known there. The coordinating one is for everybody. */

@@ -11,13 +11,10 @@ import { allOpen, isOpen } from './open-areas.js';
  * is open: a joint plan of one is that area's own business (DOMAIN 2.5).
  */
 export function decidePlan(plan: JointPlan, context: Context): Decision {
-  const { viewer, entitled, participation, seen } = context;
+  const { viewer, seen } = context;
   const citizen = viewer.audience === 'citizen';
-  if (!entitled || !(citizen || (participation?.answer !== 'no' && takesPart(plan, context)))) {
-    return HIDE;
-  }
-  const open = (area: Area | undefined) =>
-    area === undefined ? allOpen(plan.areas, 'plan', context) : isOpen(area, 'plan', context);
+  if (!isShown(plan, context)) return HIDE;
+  const open = openIn(plan, context);
   const fields = [
     ...indicesWhere('areas', plan.areas, (area) => !open(area)),
     ...indicesWhere('subGoals', plan.subGoals, ({ area }) => !open(area)),
@@ -27,6 +24,24 @@ export function decidePlan(plan: JointPlan, context: Context): Decision {
     ...indicesWhere('basis.replaces', plan.basis?.replaces ?? [], ({ area }) => !open(area)),
   ];
   return without(citizen && plan.basis?.document ? [...fields, 'basis.document'] : fields);
+}
+
+function isShown(plan: JointPlan, context: Context): boolean {
+  const { viewer, entitled, participation } = context;
+  if (!entitled || viewer.audience === 'citizen') return entitled;
+  return participation?.answer !== 'no' && takesPart(plan, context);
+}
+
+/** Whether a part that lies there is shown; one that lies nowhere belongs to the whole plan. */
+function openIn({ areas }: JointPlan, context: Context): (area: Area | undefined) => boolean {
+  return (area) =>
+    area === undefined ? allOpen(areas, 'plan', context) : isOpen(area, 'plan', context);
+}
+
+/** The sub-goals this viewer is shown. */
+export function visibleSubGoals(plan: JointPlan, context: Context): SubGoal[] {
+  const open = openIn(plan, context);
+  return isShown(plan, context) ? plan.subGoals.filter(({ area }) => open(area)) : [];
 }
 
 /** What a part that is hidden has been through is hidden with it, and so is that anything was saved at all. */

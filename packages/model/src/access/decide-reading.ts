@@ -6,7 +6,7 @@ import { canonicalOrder } from './canonical-order.js';
 import { type Access, type Context, contextOf } from './context.js';
 import { coverageSeen } from './coverage-seen.js';
 import { FACETS_NEEDED, type ItemValue, judge } from './decide.js';
-import { planMay } from './plan-may.js';
+import { mayBeginPlan, planMay } from './plan-may.js';
 import { redact } from './redact.js';
 import { withheldAreas } from './withheld.js';
 
@@ -44,6 +44,7 @@ export function decideReading<F extends Facet>(
     systems: coverageSeen(reading.systems, value, context),
     withheld: withheldAreas(facet, context),
     rejected: context.entitled && access.viewer.dataQuality ? reading.rejected : 0,
+    ...(facet === 'plan' && value === null && mayBeginPlan(context) ? { mayBegin: true } : {}),
   });
 }
 

@@ -67,7 +67,7 @@ export const FACETS_NEEDED: { readonly [F in Facet]: readonly Facet[] } = {
   grants: ['cases'],
   payments: ['grants'],
   interventions: ['cases'],
-  appointments: ['cases', 'contacts'],
+  appointments: ['cases', 'contacts', 'plan'],
   plan: ['cases', 'grants', 'interventions', 'contacts', 'person'],
   participation: [],
   consents: [],

@@ -19,3 +19,16 @@ export function planMay(plan: Pick<JointPlan, 'areas'>, context: Context): PlanM
   if (!coordinator) return areas.length > 0 ? { words: false, whole: false, areas } : undefined;
   return { words: true, whole: allOpen(plan.areas, 'plan', context), areas };
 }
+
+/**
+ * Whether this viewer may begin a plan where they see none: the coordinator, once the citizen has said yes to HOI. By role and answer
+ * alone, so that it tells nothing of a plan that may be there and is not theirs to see.
+ */
+export function mayBeginPlan({ viewer, entitled, participation }: Context): boolean {
+  return (
+    entitled &&
+    viewer.audience === 'professional' &&
+    viewer.roles.includes('coordinator') &&
+    participation?.answer === 'yes'
+  );
+}

@@ -162,7 +162,14 @@ const lifeArbitrary: fc.Arbitrary<Life> = fc
       fc.record({ owner, lines: few(fc.record({ kle, grant: fc.nat({ max: 1 }) }), 3) }),
       2,
     ),
-    loose: few(fc.record({ area, case: fc.option(index, { nil: undefined }) }), 3),
+    loose: few(
+      fc.record({
+        area,
+        case: fc.option(index, { nil: undefined }),
+        goal: fc.option(index, { nil: undefined }),
+      }),
+      3,
+    ),
     contacts: few(fc.record({ area, coordinating: fc.boolean() }), 3),
     plan: fc.record({
       areas: fc.uniqueArray(area, { maxLength: 3 }),
@@ -284,6 +291,7 @@ const lifeArbitrary: fc.Arbitrary<Life> = fc
         state: 'planned',
         caseId: one.case === undefined ? undefined : caseId(one.case),
         contactId: `contact-${n}`,
+        ...(one.goal === undefined ? {} : { subGoalId: `goal-${one.goal}` }),
       })),
       plan: {
         id: 'plan',
@@ -322,7 +330,16 @@ const lifeArbitrary: fc.Arbitrary<Life> = fc
         history: spec.plan.saved.map(({ areas, kind }, n) => ({
           at: make.NOW,
           by: 'STAFF',
-          parts: [{ part: `part-${n}`, kind, action: 'change', fields: ['title', 'areas'], areas }],
+          parts: [
+            { part: `part-${n}`, kind, action: 'change', fields: ['title', 'areas'], areas },
+            {
+              part: `more-${n}`,
+              kind: 'subGoal',
+              action: 'add',
+              fields: [],
+              areas: spec.plan.areas,
+            },
+          ],
         })),
       },
       participation: null,
@@ -447,6 +464,13 @@ function otherwise(life: Life, shown: Answers, pick: (n: number) => number): Lif
   for (const goal of other.plan?.subGoals ?? [])
     goal.interventionIds.unshift(stranger.id, make.id(399));
   if (other.plan) otherwisePlan(other.plan, shown.plan.value, pick);
+  // No plan, and one that is not this viewer's to see, are the same: also in what they are offered to begin.
+  if (shown.plan.value === null && pick(2) === 0) other.plan = null;
+  const told = new Map(shown.appointments.value.map((one) => [one.id, one]));
+  for (const one of other.appointments) {
+    if (one.subGoalId !== undefined && told.get(one.id)?.subGoalId === undefined)
+      one.subGoalId = 'goal-secret';
+  }
   return other;
 }
 
@@ -469,11 +493,48 @@ function otherwisePlan(
     for (const one of goal.agreements) if (!agreements.has(one.id)) one.text = 'HEMMELIG';
     return true;
   });
-  if (shown) return;
+  if (plan.basis) {
+    const kept = new Set(shown?.basis?.replaces.map((one) => one.plan));
+    plan.basis.replaces = plan.basis.replaces.filter((one) => kept.has(one.plan) || pick(2) === 0);
+    for (const one of plan.basis.replaces) if (!kept.has(one.plan)) one.legalBasis = 'HEMMELIG';
+  }
+  if (shown) {
+    otherwiseHistory(plan, shown, pick);
+    return;
+  }
   plan.overallGoal = `Hemmeligt ${pick(99)}`;
   plan.version = 1 + pick(9);
   plan.history = [];
   if (plan.basis) plan.basis.agreedOn = make.SINCE.start;
+}
+
+/** What was saved of hidden parts was saved otherwise, oftener or never. */
+function otherwiseHistory(
+  plan: NonNullable<Life['plan']>,
+  shown: NonNullable<Life['plan']>,
+  pick: (n: number) => number,
+): void {
+  const seen = new Set(shown.history?.flatMap(({ parts }) => parts.map(({ part }) => part)));
+  plan.history = (plan.history ?? []).flatMap((change) => {
+    const hidden = change.parts.filter(({ part }) => !seen.has(part));
+    for (const part of hidden) {
+      part.title = `Hemmelig del ${pick(99)}`;
+      part.action = 'remove';
+    }
+    const parts = change.parts.filter((one) => !hidden.includes(one) || pick(2) === 0);
+    const more = hidden.map((one) => ({ ...one, part: `${one.part}-again` }));
+    if (hidden.length === change.parts.length) {
+      // Nothing of it is seen: it may have been anyone at any time, twice or never.
+      const other = {
+        ...change,
+        at: '2025-01-01T00:00:00.000Z' as Instant,
+        by: 'ANOTHER',
+        parts: [...hidden, ...more],
+      };
+      return pick(2) === 0 ? [] : [other, structuredClone(other)];
+    }
+    return [{ ...change, parts: [...parts, ...more] }];
+  });
 }
 
 /** The same answer and consents, but for who wrote them down and where the papers lie: what a citizen is not told. */
@@ -514,6 +575,39 @@ describe('generated viewers × lives', () => {
       ),
       { numRuns: RUNS },
     );
+  });
+
+  it('are offered to change no more than they see', { timeout: RUNS * PATIENCE }, () => {
+    const offered = { whole: 0, part: 0, begin: 0, history: 0 };
+    fc.assert(
+      fc.property(lifeArbitrary, accessArbitrary, (life, access) => {
+        const { value, mayBegin } = answersFor(life, access).plan;
+        const { viewer, participation } = access;
+        if (mayBegin) {
+          offered.begin += 1;
+          expect(value).toBeNull();
+          expect([viewer.audience, participation?.answer]).toEqual(['professional', 'yes']);
+          expect(viewer.roles).toContain('coordinator');
+        }
+        if (value?.history?.length !== life.plan?.history?.length) offered.history += 1;
+        const may = value?.may;
+        if (!value || !may) return;
+        expect(value.areas).toEqual(expect.arrayContaining(may.areas));
+        if (viewer.audience === 'citizen') {
+          expect(may).toEqual({ words: true, whole: false, areas: [] });
+        } else if (may.whole) {
+          offered.whole += 1;
+          expect(value.areas).toEqual(life.plan?.areas);
+        } else {
+          offered.part += 1;
+          if (!viewer.roles.includes('coordinator')) expect(may.words).toBe(false);
+        }
+      }),
+      { numRuns: RUNS / 2 },
+    );
+    // Each of them was met, or nothing has been tested; in few runs chance may miss one.
+    if (RUNS >= 2_000)
+      expect(Object.entries(offered).filter(([, count]) => count === 0)).toEqual([]);
   });
 
   it('never meet the id of anything hidden', { timeout: RUNS * PATIENCE }, () => {

@@ -6,6 +6,7 @@ import { contactIsVisible, interventionIsVisible } from './decide-by-area.js';
 import { caseIsVisible } from './decide-case.js';
 import { documentIsVisible } from './decide-document.js';
 import { visibleBenefits } from './decide-grant.js';
+import { visibleSubGoals } from './decide-plan.js';
 
 /**
  * What the viewer may see of other facets, by id. A reference is shown only when what it points to is in here: an object that is
@@ -18,6 +19,7 @@ export class Seen {
   #grants?: ReadonlyMap<string, SeenGrant>;
   #contacts?: ReadonlySet<string>;
   #interventions?: ReadonlySet<string>;
+  #subGoals?: ReadonlySet<string>;
 
   constructor(context: () => Context) {
     this.#context = context;
@@ -76,6 +78,14 @@ export class Seen {
         .map(({ id }) => id),
     );
     return this.#interventions;
+  }
+
+  get subGoals(): ReadonlySet<string> {
+    const { related } = this.#context();
+    this.#subGoals ??= new Set(
+      related.plan ? visibleSubGoals(related.plan, this.#context()).map(({ id }) => id) : [],
+    );
+    return this.#subGoals;
   }
 
   /** Something a plan can point to: a case, a granted benefit (`<grant id>/<benefit id>`) or an intervention. */

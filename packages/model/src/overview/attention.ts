@@ -8,6 +8,7 @@ import type { JointPlan } from '../record/joint-plan.js';
 import { type CivilDate, compareDates } from '../time/civil-date.js';
 import { isClosedCase } from './case-state.js';
 import { expiringConsents } from './consent-scope.js';
+import { isOverdue } from './is-overdue.js';
 
 /**
  * What somebody must do now: the only things ever shown in amber. A decision that is due and a conflict of edits belong to
@@ -29,7 +30,7 @@ export interface AttentionFacts {
 
 export function attentionOf(facts: AttentionFacts, today: CivilDate): Attention[] {
   const overdue = facts.appointments
-    .filter(({ kind, state, date }) => kind === 'followUp' && state === 'due' && date < today)
+    .filter((one) => isOverdue(one, today))
     .sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
   return [
     ...overdue.map((appointment) => ({ kind: 'followUpOverdue' as const, appointment })),

@@ -3,6 +3,7 @@ import type { WithheldArea } from '../record/coverage.js';
 import type { JointPlan, SubGoal } from '../record/joint-plan.js';
 import { type CivilDate, compareDates } from '../time/civil-date.js';
 import { outsideAreas } from './area-order.js';
+import { isOverdue } from './is-overdue.js';
 import { type Effort, type EffortSources, currentEfforts, lifeEfforts } from './life-efforts.js';
 
 /** A sub-goal with what serves it, taken from the indexes by the ids the plan holds. */
@@ -59,15 +60,18 @@ export function planView(
     const efforts = [...mine.filter((one) => shown.has(one)), ...implied];
     for (const effort of efforts) placed.add(effort);
     const known = new Set(mine.map(({ id }) => id));
-    const tied = appointments.filter(
-      ({ kind, caseId }) => kind === 'followUp' && caseId !== undefined && cases.has(caseId),
-    );
+    const tied = appointments.filter(({ kind, caseId, subGoalId }) => {
+      if (kind !== 'followUp') return false;
+      return subGoalId === undefined
+        ? caseId !== undefined && cases.has(caseId)
+        : subGoalId === goal.id;
+    });
     return {
       number: i + 1,
       goal,
       efforts,
       missing: [...ids].filter((id) => !known.has(id)).length,
-      overdue: tied.filter(({ state, date }) => state === 'due' && date < today).sort(byDate),
+      overdue: tied.filter((one) => isOverdue(one, today)).sort(byDate),
       next: tied
         .filter(({ state, date }) => (state === 'planned' || state === 'due') && date >= today)
         .sort(byDate),

@@ -20,5 +20,9 @@ export const AppointmentSchema = v.object({
   caseId: v.optional(v.string()),
   /** Who calls the meeting. */
   contactId: v.optional(v.string()),
+  /** The sub-goal of the joint plan that a follow-up looks at, where it is agreed for one. */
+  subGoalId: v.optional(v.string()),
+  /** Version of this record, which a change is based on; from homes that keep one. */
+  version: v.optional(v.number()),
 });
 export type Appointment = v.InferOutput<typeof AppointmentSchema>;

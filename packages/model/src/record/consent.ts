@@ -113,5 +113,7 @@ export const PlanBasisSchema = v.object({
   replaces: v.array(v.object({ plan: v.string(), legalBasis: v.string(), area: AreaSchema })),
   agreedOn: v.optional(CivilDateSchema),
   document: v.optional(DocumentReferenceSchema),
+  /** Version of this part of the plan, which a change is based on. */
+  version: v.optional(v.number()),
 });
 export type PlanBasis = v.InferOutput<typeof PlanBasisSchema>;

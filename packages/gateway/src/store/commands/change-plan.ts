@@ -1,5 +1,5 @@
-import { changePlan as changed } from '@hoi/adapters/plan.js';
-import type { Command, Conflict } from '@hoi/model';
+import { appointmentOf, changePlan as changed, partOfAppointment } from '@hoi/adapters/plan.js';
+import type { Appointment, Command, Conflict, Facet } from '@hoi/model';
 import type { Desk } from '../desk.js';
 import { tableOf } from '../record-table.js';
 import type { StoreRefusal } from '../refusals.js';
@@ -9,15 +9,30 @@ export async function changePlan(
   { operations }: Extract<Command, { kind: 'changePlan' }>,
   desk: Desk,
 ): Promise<StoreRefusal | Conflict | undefined> {
-  const stored = [...(await desk.latest('plan_part')), ...(await desk.latest('plan_basis'))];
+  const kept = await desk.latest('appointment');
+  const stored = [
+    ...(await desk.latest('plan_part')),
+    ...(await desk.latest('plan_basis')),
+    ...kept.map((one) => ({
+      ...one,
+      body: one.body && partOfAppointment(one.body as unknown as Appointment),
+    })),
+  ];
   const { today, author } = desk;
   const verdict = changed(operations, stored, { today, audience: author.audience });
   if ('refusal' in verdict) return verdict.refusal;
   if ('stale' in verdict) return { outcome: 'conflict', parts: verdict.stale };
-  const before = new Map(stored.map((one) => [one.id, one]));
+  const before = new Map([...stored, ...kept].map((one) => [one.id, one]));
+  const facets = new Set<Facet>();
   for (const [part, body] of verdict.bodies) {
-    await desk.write(tableOf(part), part, body, before.get(part));
+    if (body?.kind === 'followUp') {
+      await desk.write('appointment', part, { ...appointmentOf(part, body) }, before.get(part));
+      facets.add('appointments');
+    } else {
+      await desk.write(tableOf(part), part, body, before.get(part));
+      facets.add('plan');
+    }
   }
-  desk.tell({ kind: 'facets', facets: ['plan'] });
+  desk.tell({ kind: 'facets', facets: [...facets] });
   return undefined;
 }

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { CitizenId, Command, Instant, JointPlan, PlanOperation, Reading } from '@hoi/model';
-import { decideReading, type Viewer } from '@hoi/model/access';
+import type {
+  Appointment,
+  CitizenId,
+  CivilDate,
+  Instant,
+  JointPlan,
+  PlanOperation,
+  Reading,
+} from '@hoi/model';
+import { type Access, decideReading, type Viewer } from '@hoi/model/access';
 import type { Settled } from './opening.js';
-import { hindranceOf } from './may-command.js';
+import { planHindrance } from './may-change-plan.js';
 
 const citizen = 'anna' as CitizenId;
 const plan: JointPlan = {
@@ -46,12 +54,36 @@ const social = viewer({});
 const coordinator = viewer({ areas: ['crossCutting'], roles: ['coordinator'] });
 const self = viewer({ audience: 'citizen', citizen, areas: [], roles: [] });
 
-function hindrance(who: Viewer, operation: Partial<PlanOperation>, value = undecided) {
-  const reading = decideReading('plan', value, {
+const followUp = (id: string, area: Appointment['area']): Appointment => ({
+  id,
+  kind: 'followUp',
+  title: 'x',
+  area,
+  date: '2026-12-01' as CivilDate,
+  state: 'planned',
+  version: 1,
+});
+const appointments: Reading<Appointment[]> = {
+  ...undecided,
+  value: [
+    followUp('f-social', 'social'),
+    followUp('f-health', 'health'),
+    followUp('f-all', 'crossCutting'),
+  ],
+};
+
+function hindrance(
+  who: Viewer,
+  operation: Partial<PlanOperation>,
+  value = undecided,
+  answer: 'yes' | 'asked' = 'yes',
+) {
+  const access: Access = {
     viewer: who,
     citizen,
     purpose: 'test',
     now: '2026-11-12T13:00:00.000Z' as Instant,
+    participation: { id: 'p', answer },
     consents: [
       {
         id: 'c',
@@ -61,11 +93,17 @@ function hindrance(who: Viewer, operation: Partial<PlanOperation>, value = undec
         validTo: null,
       },
     ],
-  });
+  };
+  const reading = decideReading('plan', value, access);
+  const shown = decideReading('appointments', appointments, access, { plan: value });
   const operations = [{ part: 'g0', basedOn: 1, action: 'change' as const, ...operation }];
-  const command: Command = { kind: 'changePlan', citizen, operations };
-  const settled = { line: { reading } } as unknown as Settled;
-  return hindranceOf(command, settled, value, who);
+  const settled = (one: object, before: object) =>
+    ({ line: { reading: one }, undecided: before }) as unknown as Settled;
+  return planHindrance(
+    { kind: 'changePlan', citizen, operations },
+    settled(reading, value),
+    settled(shown, appointments),
+  );
 }
 
 describe('whose part of the plan it is', () => {
@@ -134,7 +172,37 @@ describe('whose part of the plan it is', () => {
       fields: { areas: ['social'] },
     } as const;
     expect(hindrance(coordinator, begin, none)).toBeUndefined();
+    expect(hindrance(coordinator, begin, none, 'asked')).toBe('part.notYours');
+    const closed = { ...begin, fields: { areas: ['social', 'health'] } };
+    expect(hindrance(coordinator, closed, none)).toBe('part.invalid');
     expect(hindrance(social, begin, none)).toBe('part.notYours');
     expect(hindrance(self, begin, none)).toBe('part.notYours');
   });
+});
+
+describe('whose follow-up it is', () => {
+  const add = (fields: object): Partial<PlanOperation> => ({
+    part: 'new',
+    basedOn: null,
+    action: 'add',
+    fields: { kind: 'followUp', title: 'x', date: '2026-12-01', ...fields },
+  });
+  it.each([
+    [social, { part: 'f-social', fields: { state: 'held' } }, undefined],
+    [social, { part: 'f-social', fields: { area: 'employment' } }, 'part.notYours'],
+    [social, { part: 'f-all', fields: { state: 'held' } }, 'part.notYours'],
+    [coordinator, { part: 'f-all', fields: { state: 'held' } }, undefined],
+    // It is there, and nothing of it is told.
+    [coordinator, { part: 'f-health', fields: { state: 'held' } }, 'part.invalid'],
+    [coordinator, add({ area: 'crossCutting', subGoalId: 'g2' }), undefined],
+    [social, add({ area: 'social', subGoalId: 'g0' }), undefined],
+    [social, add({ area: 'crossCutting' }), 'part.notYours'],
+    [social, add({ area: 'health' }), 'part.invalid'],
+    [social, add({ area: 'social', subGoalId: 'nobody' }), 'part.invalid'],
+    [self, add({ area: 'social' }), 'part.notYours'],
+    [self, { part: 'f-social', fields: { state: 'cancelled' } }, 'part.notYours'],
+  ] as [Viewer, Partial<PlanOperation>, string | undefined][])(
+    'is changed by those whose area it is, %#',
+    (who, operation, expected) => expect(hindrance(who, operation)).toBe(expected),
+  );
 });
