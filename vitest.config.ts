@@ -23,6 +23,8 @@ export default defineConfig({
           name: 'pure',
           include: ['packages/**/*.test.ts', 'demo/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: [...neverHere, 'test/e2e/**'],
+          // No test changes what another stands on (no mocks of modules), and reading the modules once is half the time.
+          isolate: false,
           // How long a test takes on a busy machine proves nothing.
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -16,17 +16,21 @@ const OTHERS = readdirSync(join(root, 'test/e2e'))
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => `test/e2e/${name}`)
   .filter((path) => path !== STORIES);
+// A stage is one run, or several side by side; each of those is one run, or several after each other.
 const stages = [
   { kind: 'pure', title: 'Pure tests (Europe/Copenhagen)', zone: 'Europe/Copenhagen' },
-  // Days and instants must mean the same wherever the machine stands.
-  ...['UTC', 'America/Los_Angeles'].map((zone) => ({
-    kind: 'pure',
-    title: `Time-sensitive tests again (${zone})`,
-    zone,
-    paths: ['packages/model', 'packages/adapters'],
-  })),
-  { kind: 'browser', title: 'Browser tests' },
-  // The stories need the processor, the others mostly wait for servers: side by side.
+  [
+    { kind: 'browser', title: 'Browser tests' },
+    // Days and instants must mean the same wherever the machine stands. One page at a time leaves a processor free for this.
+    ['UTC', 'America/Los_Angeles'].map((zone) => ({
+      kind: 'pure',
+      title: `Time-sensitive tests again (${zone})`,
+      zone,
+      paths: ['packages/model', 'packages/adapters'],
+      options: ['--maxWorkers=1'],
+    })),
+  ],
+  // The stories need the processor, the others mostly wait for servers.
   [
     { kind: 'e2e', title: 'End-to-end tests', paths: OTHERS },
     { kind: 'e2e', title: 'Stories', paths: [STORIES] },
@@ -34,24 +38,33 @@ const stages = [
 ];
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const kinds = new Set(stages.flat().map(({ kind }) => kind));
+const kinds = new Set(stages.flat(2).map(({ kind }) => kind));
 if (values.only !== undefined && !kinds.has(values.only)) {
   console.error(`--only must be one of ${[...kinds].join(', ')}`);
   process.exit(2);
 }
 
 const chosen = stages
-  .map((stage) => [stage].flat())
-  .filter(([{ kind }]) => !values.only || kind === values.only);
+  .map((stage) =>
+    [stage]
+      .flat()
+      .map((runs) => [runs].flat().filter(({ kind }) => !values.only || kind === values.only))
+      .filter((runs) => runs.length > 0),
+  )
+  .filter((stage) => stage.length > 0);
 const environment = { ...process.env };
-if (chosen.flat().some(({ kind }) => kind !== 'pure')) {
+if (chosen.flat(2).some(({ kind }) => kind !== 'pure')) {
   environment['CHROME_PATH'] = (await announceBrowser()).executablePath;
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const unhappy = [];
 for (const [index, together] of chosen.entries()) {
-  await Promise.all(together.map((stage, i) => runStage(stage, `${index}-${i}`, i > 0)));
+  await Promise.all(
+    together.map(async (runs, i) => {
+      for (const [j, one] of runs.entries()) await runOne(one, `${index}-${i}-${j}`, i > 0);
+    }),
+  );
 }
 
 console.log('');
@@ -59,8 +72,8 @@ for (const line of unhappy) console.error(line);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(unhappy.length > 0 || total.failed > 0 ? 1 : 0);
 
-/** Runs one stage and counts it. What runs beside another is quiet until it has ended. */
-async function runStage(stage, name, quiet) {
+/** Runs one and counts it. What runs beside another is quiet until it has ended. */
+async function runOne(stage, name, quiet) {
   if (!quiet) console.log(`\n== ${stage.title} ==`);
   const file = join(cache, `${name}.json`);
   mkdirSync(cache, { recursive: true });
@@ -72,9 +85,9 @@ async function runStage(stage, name, quiet) {
   else if (code !== 0) unhappy.push(`${stage.title}: exit code ${code}, ${counts.failed} failed`);
 }
 
-function vitest({ kind, zone, title, paths = [] }, file, quiet) {
+function vitest({ kind, zone, title, paths = [], options: more = [] }, file, quiet) {
   const reporters = ['default', 'json', './scripts/second-tries.mjs'];
-  const options = ['--project', kind, ...reporters.map((name) => `--reporter=${name}`)];
+  const options = ['--project', kind, ...more, ...reporters.map((name) => `--reporter=${name}`)];
   return run(
     ['node_modules/vitest/vitest.mjs', 'run', ...options, `--outputFile.json=${file}`, ...paths],
     zone ? { TZ: zone } : {},
