@@ -2,9 +2,9 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { addDays, dayNumber } from '@hoi/model';
 import { cssVars } from '../internal/css-vars.js';
 import { dayPill } from './timeline.as-of-banner.js';
+import { px } from './timeline.lengths.js';
+import type { Tick } from './timeline.axis.js';
 import type { View } from './timeline.view.js';
-
-const px = (n: number) => `${String(Math.round(n * 100) / 100)}px`;
 
 /** Years above months, and today as a pill; hidden from listeners, who hear dates. */
 export function axisRow(view: View): TemplateResult {
@@ -17,13 +17,15 @@ export function axisRow(view: View): TemplateResult {
     <div class="plot" aria-hidden="true">
       ${axis.upper.map(
         (tick) =>
-          html`<span class="tick upper" ${cssVars({ '--x': px(tick.x) })}>${tick.label}</span>`,
+          html`<span class="tick upper" ${cssVars({ 'inset-inline-start': px(tick.x) })}
+            >${tick.label}</span
+          >`,
       )}
       ${axis.lower.map(
         (tick) =>
           html`<span
             class="tick ${axis.upper.length > 0 ? 'lower' : 'only'}"
-            ${cssVars({ '--x': px(tick.x) })}
+            ${cssVars({ 'inset-inline-start': px(tick.x) })}
             >${tick.label}</span
           >`,
       )}
@@ -40,28 +42,33 @@ export function axisRow(view: View): TemplateResult {
   </div>`;
 }
 
-/** Grid lines, the coming 90 days and today, behind everything that is read. */
+/** Grid lines, the coming 90 days and today, behind everything that is read: one drawing, however many lines. */
 export function backdrop(view: View): TemplateResult {
   const { axis, geometry, today } = view;
   const from = geometry.x(dayNumber(today) + 0.5);
   const to = geometry.x(dayNumber(addDays(today, 91)));
   const left = Math.max(0, from);
   const right = Math.min(geometry.width, to);
-  return html`<div class="backdrop" aria-hidden="true">
-    ${
-      right > left
-        ? html`<i class="horizon" ${cssVars({ '--x': px(left), '--w': px(right - left) })}></i>`
-        : nothing
-    }
-    ${axis.lower.map(({ x, major }) =>
-      x > 0
-        ? html`<i class="line ${major ? 'major' : ''}" ${cssVars({ '--x': px(x) })}></i>`
-        : nothing,
-    )}
-    ${
-      from >= 0 && from <= geometry.width
-        ? html`<i class="now" ${cssVars({ '--x': px(from) })}></i>`
-        : nothing
-    }
-  </div>`;
+  const inside = from >= 0 && from <= geometry.width;
+  return html`<svg class="backdrop" aria-hidden="true">
+    <path
+      class="horizon"
+      d=${right > left ? `M${at(left)} 0H${at(right)}V${DEEP}H${at(left)}z` : ''}
+    />
+    <path class="line" d=${linesAt(axis.lower.filter(({ major }) => !major))} />
+    <path class="line major" d=${linesAt(axis.lower.filter(({ major }) => major))} />
+    <path class="now" d=${inside ? `M${at(from)} 0V${DEEP}` : ''} />
+  </svg>`;
+}
+
+/** Longer than any picture is high. */
+const DEEP = '999999';
+const at = (x: number) => String(Math.round(x * 100) / 100);
+
+/** On the middle of a pixel, so that a line is one pixel wide and no two are of different strength. */
+function linesAt(ticks: readonly Tick[]): string {
+  return ticks
+    .filter(({ x }) => x > 0)
+    .map(({ x }) => `M${String(Math.floor(x) + 0.5)} 0V${DEEP}`)
+    .join('');
 }

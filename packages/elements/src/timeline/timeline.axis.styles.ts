@@ -8,7 +8,7 @@ export const axisStyles = css`
   }
   .tick {
     position: absolute;
-    inset-inline-start: calc(var(--x) + 0.45em);
+    padding-inline-start: 0.49em;
     font-size: 0.923em;
     line-height: 1.333;
     white-space: nowrap;
@@ -67,7 +67,7 @@ export const axisStyles = css`
   .course .tick::before {
     content: '';
     position: absolute;
-    inset-inline-start: -0.45em;
+    inset-inline-start: 0;
     inset-block-end: 0;
     block-size: 4em;
     border-inline-start: 1px solid var(--_grid);

@@ -8,12 +8,13 @@ import { areaLane } from './timeline.lanes.js';
 import { sourceLanes } from './timeline.sources.js';
 import { strip } from './timeline.strip.js';
 import { legend } from './timeline.legend.js';
+import { live } from './timeline.live.js';
 import type { View } from './timeline.view.js';
 import type { Workings } from './timeline.workings.js';
 
 /** The picture: strip, axis and lanes. One tab stop for all lanes; arrows move within. */
 export function plot(view: View, works: Workings): TemplateResult {
-  const { drag, focus } = works;
+  const { drag, focus, motion } = works;
   // The press that ends a drag is swallowed, wherever in the plot it lands: nothing here is pressed by this listener itself.
   const press = {
     handleEvent: (event: Event): void => {
@@ -31,14 +32,14 @@ export function plot(view: View, works: Workings): TemplateResult {
       @pointercancel=${drag.up}
       @wheel=${drag.wheel}
     >
-      ${strip(view)} ${axisRow(view)}
+      ${live(motion, view, strip)} ${live(motion, view, axisRow)}
       <div
         class="lanes-box"
         @click=${press}
         @keydown=${(event: KeyboardEvent) => onPlotKey(works, event)}
         @focusin=${focus.onFocus}
       >
-        ${backdrop(view)}
+        ${live(motion, view, backdrop)}
         <ul class="lanes" aria-label=${view.messages['timeline.plot']}>
           ${followUpLane(view)} ${consentLaneRow(view)}
           ${repeat(

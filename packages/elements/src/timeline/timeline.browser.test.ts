@@ -35,9 +35,8 @@ const template = html`<hoi-timeline today=${TODAY}></hoi-timeline>`;
 const given = (options: { width?: number; lang?: 'da' | 'en' } = {}) =>
   mountTimeline({ openCases: true }, options);
 const stop = (element: Timeline, name: string) =>
-  all(element, '[data-stop^="item:"]').find((one) => one.textContent.includes(name));
-const spoken = (element: Timeline, name: string) =>
-  stop(element, name)?.querySelector('.sr')?.textContent;
+  all(element, '[data-stop^="item:"]').find((one) => one.ariaLabel?.includes(name));
+const spoken = (element: Timeline, name: string) => stop(element, name)?.ariaLabel;
 
 describe('hoi-timeline', () => {
   for (const width of WIDTHS) {

@@ -12,11 +12,10 @@ import { cssVars } from '../internal/css-vars.js';
 import { icon } from '../internal/icons.js';
 import { emptiness } from './timeline.emptiness.js';
 import { TARGET } from './timeline.layout.js';
+import { share } from './timeline.lengths.js';
 import { spokenConsent } from './timeline.names.js';
 import { fitText } from './timeline.text.js';
 import type { View } from './timeline.view.js';
-
-const px = (n: number) => `${String(Math.round(n * 100) / 100)}px`;
 
 /** Consent as time: capsules with scope and end; where none held is dotted and named. */
 export function consentLaneRow(view: View): TemplateResult | typeof nothing {
@@ -121,7 +120,7 @@ function capsule(
     data-stop=${stop}
     tabindex="-1"
     @click=${() => view.do.open(stop)}
-    ${cssVars({ '--x': px(left), '--w': px(right - left), '--row': String(mark.row) })}
+    ${cssVars({ '--x': share(left, geometry.width), '--w': share(right - left, geometry.width), '--row': String(mark.row) })}
   >
     <span class="sr">${spokenConsent(span, m)}</span>
     ${strong === '' ? nothing : html`${icon('shield')}<span aria-hidden="true">${strong}</span>`}
@@ -153,7 +152,10 @@ function gapMark(
   const to = Math.min(geometry.width, right);
   if (to - from < 4) return nothing;
   const words = m['timeline.noConsent'];
-  return html`<li class="no-consent" ${cssVars({ '--x': px(from), '--w': px(to - from) })}>
+  return html`<li
+    class="no-consent"
+    ${cssVars({ '--x': share(from, geometry.width), '--w': share(to - from, geometry.width) })}
+  >
     <span class=${measure(words, false) + 24 <= to - from ? '' : 'sr'}>${words}</span>
   </li>`;
 }

@@ -10,6 +10,8 @@ export interface Draggable {
   setSpan(span: Span): void;
   zoom(factor: number, about: number): void;
   panned(days: number, from: Span): void;
+  /** Nothing more is moved: draws what is still on its way. */
+  still(): void;
 }
 
 interface Grip {
@@ -44,6 +46,7 @@ export class DragController implements ReactiveController {
 
   readonly down = (event: PointerEvent): void => {
     if (event.button !== 0) return;
+    this.what.still();
     this.#swallow = false;
     this.#pointers.set(event.pointerId, event.clientX);
     if (this.#pointers.size === 2) {
@@ -90,6 +93,7 @@ export class DragController implements ReactiveController {
     // The click that ends a drag is not a press on what lies under it.
     this.#swallow = this.#grip?.moved ?? false;
     this.#grip = undefined;
+    if (this.#pointers.size === 0) this.what.still();
   };
 
   readonly click = (event: Event): void => {

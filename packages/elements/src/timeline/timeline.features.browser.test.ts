@@ -345,7 +345,7 @@ describe('hoi-timeline, keys', function () {
   it('walks by time and by lane, zooms, pages, opens and comes back', async () => {
     const { element, settled } = await given();
     const first = all(element, '.lanes [data-stop^="item:"]').find((one) =>
-      one.textContent.includes('Planteskolen'),
+      one.ariaLabel?.includes('Planteskolen'),
     );
     first?.focus();
     const at = () => focusedName();

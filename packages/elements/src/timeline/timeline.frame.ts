@@ -7,6 +7,7 @@ import { asOfBanner } from './timeline.as-of-banner.js';
 import { plot } from './timeline.body.js';
 import { listBar, tableBar } from './timeline.bars.js';
 import { footerEnd, footerExtra } from './timeline.footer.js';
+import { live } from './timeline.live.js';
 import type { Shown } from './timeline.shown.js';
 import { header, toolbar } from './timeline.toolbar.js';
 import type { View } from './timeline.view.js';
@@ -134,7 +135,9 @@ function content(works: Workings, shown: Shown, view: View): unknown {
   const paid = payments?.part?.paidBar(payments, view) ?? nothing;
   switch (shown.mode) {
     case 'timeline':
-      return view.room === 'narrow' ? nothing : html`${toolbar(view)}${paid}${plot(view, works)}`;
+      return view.room === 'narrow'
+        ? nothing
+        : html`${live(works.motion, view, toolbar)}${paid}${plot(view, works)}`;
     case 'table':
       return html`${tableBar(works, shown, view)}${paid}${parts.get('table')?.table(state, view)}`;
     case 'list':

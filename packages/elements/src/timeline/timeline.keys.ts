@@ -3,10 +3,11 @@ import { stopsIn } from './timeline.stops.js';
 import type { Workings } from './timeline.workings.js';
 
 /** What a key pressed in the plot does. Enter and space press the button they stand on by themselves. */
-export function onPlotKey({ actions, focus }: Workings, event: KeyboardEvent): void {
+export function onPlotKey({ actions, focus, motion }: Workings, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   const current = (event.target as HTMLElement).dataset.stop;
   if (current === undefined && event.key !== '?') return;
+  motion.settle();
   const move = moveOf(event.key, current, stopsIn(event.currentTarget as Element));
   if (!move || move.do === 'open') return;
   event.preventDefault();

@@ -10,6 +10,15 @@ export const labelStyles = css`
     padding: 0.25em 0.85em 0.25em 1.54em;
     border-inline-end: 1px solid var(--_border);
   }
+  /* What is moved out of the plot goes under the names. */
+  .moving .label {
+    position: relative;
+    z-index: 3;
+    background: var(--_surface);
+  }
+  .moving .head .label {
+    background: var(--_sunken);
+  }
   .names {
     display: grid;
     min-inline-size: 0;

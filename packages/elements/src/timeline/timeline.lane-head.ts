@@ -141,7 +141,9 @@ function closedHead(scene: AreaScene, view: View): TemplateResult {
     )}
     <div class="plot" aria-hidden="true">
       <div class="marks" ${cssVars({ '--n': String(plot?.rows ?? 0) })}>
-        ${plot?.marks.map(silhouette)}${plot?.clusters.map(silhouetteCluster)}
+        ${plot?.marks.map((mark) => silhouette(mark, view.geometry.width))}${plot?.clusters.map(
+          (cluster) => silhouetteCluster(cluster, view.geometry.width),
+        )}
       </div>
     </div>
   </div>`;

@@ -19,6 +19,9 @@ export interface LaneLayout extends Readonly<Drawn> {
   readonly shown: number;
   readonly before: readonly PlacedItem[];
   readonly after: readonly PlacedItem[];
+  /** All that can be drawn, by sub-row and start, and where a sub-row of it is drawn; undefined: nothing of it is. */
+  readonly placed: readonly PlacedItem[];
+  place(row: number): number | undefined;
 }
 
 /** A target's least size. What is smaller is drawn true, within a target of this size. */
@@ -43,6 +46,11 @@ export function layoutLane(lane: PlacedItems, geometry: Geometry, today: CivilDa
     shown: shown.length,
     before,
     after,
+    placed: lane.placed,
+    place: (row) => {
+      const at = used.indexOf(row);
+      return at < 0 ? undefined : Math.min(at, MOST_ROWS - 1);
+    },
     get marks() {
       return draw().marks;
     },

@@ -86,7 +86,7 @@ function miniTrack(item: RecordLine['item'], geometry: Geometry, view: View): Te
   const placed: PlacedItem = { item, row: 0, from: 0, to: 0 };
   const now = geometry.x(dayNumber(view.today) + 0.5);
   return html`<div class="track" aria-hidden="true">
-    ${track(markOf(placed, geometry, view.today))}
+    ${track(markOf(placed, geometry, view.today), geometry.width)}
     ${now > 0 && now < geometry.width ? html`<i class="now" ${cssVars({ '--x': px(now) })}></i>` : nothing}
   </div>`;
 }

@@ -205,12 +205,30 @@ export const markStyles = css`
   .cut-start:dir(rtl)::before {
     rotate: 45deg;
   }
+  /* What comes in from the sides while time is moved. */
+  .ghosts {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    pointer-events: none;
+    fill: var(--_area);
+  }
+  .ghosts:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .ghosts .frames {
+    fill: var(--_area-tint);
+    stroke: var(--_area);
+    vector-effect: non-scaling-stroke;
+  }
   .text {
     position: absolute;
-    inset-block-start: 0.14em;
     font-size: 0.923em;
     line-height: 1.333;
     white-space: nowrap;
+    pointer-events: none;
     color: var(--_muted);
   }
   .text.plate {

@@ -13,11 +13,11 @@ import {
 } from '@hoi/model';
 import { cssVars } from '../internal/css-vars.js';
 import { icon } from '../internal/icons.js';
+import { share } from './timeline.lengths.js';
 import { capital } from './timeline.text.js';
 import type { PaymentsView, View } from './timeline.view.js';
 import type { Span } from './timeline.window.js';
 
-const px = (n: number) => `${String(Math.round(n * 100) / 100)}px`;
 /** More than this are counted in words: the table of the paying system has them all. */
 const MOST = 60;
 
@@ -79,7 +79,10 @@ export function blocks(
     </button>`,
     blocks: html`<div class="paid-blocks" aria-hidden="true">
       ${joined(lines, view).map(
-        ([x, w]) => html`<i ${cssVars({ '--x': px(x), '--w': px(w) })}></i>`,
+        ([x, w]) =>
+          html`<i
+            ${cssVars({ '--x': share(x, view.geometry.width), '--w': share(w, view.geometry.width) })}
+          ></i>`,
       )}
     </div>`,
   };

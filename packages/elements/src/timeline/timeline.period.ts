@@ -4,19 +4,25 @@ import { cssVars } from '../internal/css-vars.js';
 import { icon } from '../internal/icons.js';
 import type { ClusterMark, PeriodMark, Stretch } from './timeline.marks.js';
 import { targetOf } from './timeline.layout.js';
+import { share } from './timeline.lengths.js';
 import { itemTitle, rowTitle, spokenItem } from './timeline.names.js';
 import { barTexts, fitText } from './timeline.text.js';
 import type { View } from './timeline.view.js';
 
-const px = (n: number) => `${String(Math.round(n * 100) / 100)}px`;
 /** Room at each end of a bar's text, and for the chevron of a period that began before the window. */
 const PAD = 6;
 /** Where a sub-row begins (mark styles). */
-const rowTop = (row: number) => `${String(Math.round((0.385 + row * 2.92) * 1000) / 1000)}em`;
+const top = (em: number) => `${String(Math.round(em * 1000) / 1000)}em`;
+const rowTop = (row: number) => top(0.385 + row * 2.92);
+/** And the text in it, whose own em is smaller. */
+const textTop = (row: number) => top((0.385 + row * 2.92) / 0.923 + 0.14);
 const CHEVRON = 14;
 const TIP = 12;
 
-/** A period as a button: frame, bar and the longest text that fits. */
+/**
+ * A period as a button: frame and bar; and over it the longest text that fits. What is heard says the same at full length, so
+ * the text is not the button's.
+ */
 export function periodMark(
   mark: PeriodMark,
   row: InterventionRow,
@@ -43,26 +49,28 @@ export function periodMark(
   const muted = text.muted === '' ? '' : ` ${name === undefined ? '· ' : ''}${text.muted}`;
   // Drawn by the hundred: as few nodes as will do, and no property that is inherited.
   return html`<button
-    class=${`mark${before ? ' cut-start' : ''}${after ? ' cut-end' : ''}`}
-    part="mark"
-    data-stop=${stop}
-    tabindex="-1"
-    aria-current=${view.selected === item.record ? 'true' : nothing}
-    @click=${() => view.do.open(stop)}
-    ${cssVars({ 'inset-inline-start': px(left), 'inline-size': px(right - left), 'inset-block-start': rowTop(mark.row) })}
-  >
-    <span class="sr">${spokenItem(item, row, today, messages, view.citizen)}</span
-    >${mark.frame ? frame(mark.frame, left) : nothing}${mark.bar ? bar(mark.bar, left, mark.frame) : nothing}${
+      class=${`mark${before ? ' cut-start' : ''}${after ? ' cut-end' : ''}`}
+      part="mark"
+      data-stop=${stop}
+      tabindex="-1"
+      aria-label=${spokenItem(item, row, today, messages, view.citizen)}
+      aria-current=${view.selected === item.record ? 'true' : nothing}
+      @click=${() => view.do.open(stop)}
+      ${cssVars({ 'inset-inline-start': share(left, geometry.width), 'inline-size': share(right - left, geometry.width), 'inset-block-start': rowTop(mark.row) })}
+    >
+      ${mark.frame ? frame(mark.frame, left, right - left) : nothing}${
+        mark.bar ? bar(mark.bar, left, right - left, mark.frame) : nothing
+      }</button
+    >${
       text.strong === ''
         ? nothing
         : html`<span
             aria-hidden="true"
             class=${mark.frame ? 'text' : 'text plate'}
-            ${cssVars({ 'inset-inline-start': px(from - left) })}
+            ${cssVars({ 'inset-inline-start': share(from, geometry.width), 'inset-block-start': textTop(mark.row) })}
             ><b>${text.strong}</b>${muted}</span
           >`
-    }
-  </button>`;
+    }`;
 }
 
 function edges({ startsBefore, endsAfter, end, startUnknown }: Stretch): string {
@@ -76,11 +84,11 @@ function edges({ startsBefore, endsAfter, end, startUnknown }: Stretch): string 
     .join(' ');
 }
 
-function frame(stretch: Stretch, origin: number): TemplateResult {
+function frame(stretch: Stretch, origin: number, whole: number): TemplateResult {
   const { left, right } = solidPart(stretch);
   return html`<span
       class="frame ${edges(stretch)}"
-      ${cssVars({ 'inset-inline-start': px(left - origin), 'inline-size': px(right - left - (stretch.end === 'ongoing' ? 10 : 0)) })}
+      ${cssVars({ 'inset-inline-start': share(left - origin, whole), 'inline-size': share(right - left - (stretch.end === 'ongoing' ? 10 : 0), whole) })}
     ></span
     >${
       stretch.end === 'ongoing'
@@ -89,15 +97,20 @@ function frame(stretch: Stretch, origin: number): TemplateResult {
             viewBox="0 0 10 32"
             preserveAspectRatio="none"
             aria-hidden="true"
-            ${cssVars({ '--l': px(right - origin - 10.5) })}
+            ${cssVars({ '--l': share(right - origin - 10.5, whole) })}
           >
             ${svg`<path d="M0 .5 9.3 16 0 31.5"></path>`}
           </svg>`
         : nothing
-    }${stretch.end === 'unknown' ? stub(stretch, origin, 'frame-stub') : nothing}`;
+    }${stretch.end === 'unknown' ? stub(stretch, origin, whole, 'frame-stub') : nothing}`;
 }
 
-export function bar(stretch: Stretch, origin: number, within: Stretch | undefined): TemplateResult {
+export function bar(
+  stretch: Stretch,
+  origin: number,
+  whole: number,
+  within: Stretch | undefined,
+): TemplateResult {
   const { left, right } = solidPart(stretch);
   const ongoing = stretch.end === 'ongoing';
   const end = right - (ongoing ? (within?.end === 'ongoing' ? 10 : 8) : 0);
@@ -107,14 +120,14 @@ export function bar(stretch: Stretch, origin: number, within: Stretch | undefine
   const arrow = ongoing && within?.end !== 'ongoing';
   return html`<span
       class=${`bar ${edges(stretch)}${full ? ' full' : ''}${arrow ? ' arrowed' : ''}`}
-      ${cssVars({ 'inset-inline-start': px(left - origin), 'inline-size': px(width) })}
-      >${full || filled === 0 ? nothing : html`<i ${cssVars({ 'inline-size': px(filled) })}></i>`}</span
-    >${stretch.end === 'unknown' ? stub(stretch, origin, 'bar-stub') : nothing}${
+      ${cssVars({ 'inset-inline-start': share(left - origin, whole), 'inline-size': share(width, whole) })}
+      >${full || filled === 0 ? nothing : html`<i ${cssVars({ 'inline-size': share(filled, width) })}></i>`}</span
+    >${stretch.end === 'unknown' ? stub(stretch, origin, whole, 'bar-stub') : nothing}${
       stretch.startUnknown
         ? html`<span
             class="question start"
             aria-hidden="true"
-            ${cssVars({ '--l': px(left - origin) })}
+            ${cssVars({ '--l': share(left - origin, whole) })}
             >?</span
           >`
         : nothing
@@ -126,11 +139,11 @@ function solidPart({ left, right, end, stubFrom }: Stretch): { left: number; rig
   return { left, right: end === 'unknown' ? Math.max(left, Math.min(stubFrom, right)) : right };
 }
 
-function stub(stretch: Stretch, origin: number, kind: string): TemplateResult {
+function stub(stretch: Stretch, origin: number, whole: number, kind: string): TemplateResult {
   const from = Math.max(stretch.left, Math.min(stretch.stubFrom, stretch.right));
   return html`<span
     class="stub ${kind}"
-    ${cssVars({ '--l': px(from - origin), '--r': px(stretch.right - from) })}
+    ${cssVars({ '--l': share(from - origin, whole), '--r': share(stretch.right - from, whole) })}
     ><span class="question" aria-hidden="true">?</span></span
   >`;
 }
@@ -143,6 +156,7 @@ export function clusterMark(
 ): TemplateResult {
   const stop = `cluster:${row.id}/${cluster.key}`;
   const { messages } = view;
+  const { width } = view.geometry;
   const many = cluster.items.length;
   const name = `${messages[`area.${row.area}`]}, ${rowTitle(row, messages)}, ${messages['timeline.clusterSpoken'](many)}`;
   return html`<button
@@ -151,7 +165,7 @@ export function clusterMark(
     data-stop=${stop}
     tabindex="-1"
     @click=${() => view.do.open(stop)}
-    ${cssVars({ 'inset-inline-start': px(cluster.left), 'inline-size': px(cluster.right - cluster.left), '--row': String(cluster.row) })}
+    ${cssVars({ 'inset-inline-start': share(cluster.left, width), 'inline-size': share(cluster.right - cluster.left, width), '--row': String(cluster.row) })}
   >
     <span class="sr">${name}</span
     ><span class="count" aria-hidden="true">${messages['timeline.cluster'](many)}</span
@@ -163,7 +177,9 @@ export function clusterMark(
 export function bracketMark(mark: PeriodMark, row: InterventionRow, view: View): TemplateResult {
   const { item } = mark.placed;
   const stretch = mark.bar ?? mark.frame;
-  const [left, right] = targetOf(mark, view.geometry.width);
+  const { width } = view.geometry;
+  const [left, right] = targetOf(mark, width);
+  const whole = right - left;
   if (!stretch) return html``;
   const solid = solidPart(stretch);
   return html`<button
@@ -174,15 +190,15 @@ export function bracketMark(mark: PeriodMark, row: InterventionRow, view: View):
     aria-label=${spokenItem(item, row, view.today, view.messages, view.citizen)}
     aria-current=${view.selected === item.record ? 'true' : nothing}
     @click=${() => view.do.open(`item:${item.id}`)}
-    ${cssVars({ 'inset-inline-start': px(left), 'inline-size': px(right - left), '--row': String(mark.row) })}
+    ${cssVars({ 'inset-inline-start': share(left, width), 'inline-size': share(whole, width), '--row': String(mark.row) })}
   >
     <span
       class="line"
-      ${cssVars({ '--l': px(solid.left - left), '--r': px(solid.right - solid.left) })}
+      ${cssVars({ '--l': share(solid.left - left, whole), '--r': share(solid.right - solid.left, whole) })}
     ></span
-    >${stretch.end === 'unknown' ? stub(stretch, left, 'bar-stub') : nothing}${
+    >${stretch.end === 'unknown' ? stub(stretch, left, whole, 'bar-stub') : nothing}${
       stretch.end === 'ongoing'
-        ? html`<span class="arrow" ${cssVars({ '--l': px(stretch.right - left - 14) })}
+        ? html`<span class="arrow" ${cssVars({ '--l': share(stretch.right - left - 14, whole) })}
             >${icon('forward')}</span
           >`
         : nothing
@@ -190,9 +206,9 @@ export function bracketMark(mark: PeriodMark, row: InterventionRow, view: View):
   </button>`;
 }
 
-/** Frame and bar alone, for the small track of a list. */
-export function track(mark: PeriodMark): TemplateResult {
-  return html`${mark.frame ? frame(mark.frame, 0) : nothing}${
-    mark.bar ? bar(mark.bar, 0, mark.frame) : nothing
+/** Frame and bar alone, for the small track of a list, so many pixels long. */
+export function track(mark: PeriodMark, width: number): TemplateResult {
+  return html`${mark.frame ? frame(mark.frame, 0, width) : nothing}${
+    mark.bar ? bar(mark.bar, 0, width, mark.frame) : nothing
   }`;
 }

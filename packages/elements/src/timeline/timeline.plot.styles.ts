@@ -81,34 +81,33 @@ export const plotStyles = css`
     position: absolute;
     z-index: 1;
     inset-block: 0;
-    inset-inline: var(--label) 0;
+    inset-inline-end: 0;
+    inline-size: calc(100% - var(--label));
+    block-size: 100%;
     pointer-events: none;
     overflow: hidden;
+    shape-rendering: crispEdges;
   }
-  .backdrop i,
+  .backdrop:dir(rtl) {
+    transform: scaleX(-1);
+  }
   .course i {
     position: absolute;
     inset-inline-start: var(--x);
   }
-  .backdrop i {
-    inset-block: 0;
-  }
   .horizon {
-    inline-size: var(--w);
-    background: color-mix(in srgb, var(--_link) 3%, transparent);
+    fill: color-mix(in srgb, var(--_link) 3%, transparent);
   }
   .backdrop .line {
-    inline-size: 1px;
-    background: var(--_grid);
+    stroke: var(--_grid);
   }
   .backdrop .line.major {
-    background: var(--_border-strong);
+    stroke: var(--_border-strong);
     opacity: 0.45;
   }
   .backdrop .now {
-    inline-size: 2px;
-    margin-inline-start: -1px;
-    background: var(--_ink);
+    stroke: var(--_ink);
+    stroke-width: 2px;
   }
 
   @media (forced-colors: active) {
@@ -118,7 +117,6 @@ export const plotStyles = css`
       border-color: CanvasText;
     }
     .today-pill,
-    .backdrop .now,
     .course i.now {
       background: Highlight;
       color: HighlightText;
@@ -127,6 +125,9 @@ export const plotStyles = css`
     .today-pill::after {
       border-block-start-color: Highlight;
       forced-color-adjust: none;
+    }
+    .backdrop .now {
+      stroke: Highlight;
     }
     .backdrop .line {
       display: none;

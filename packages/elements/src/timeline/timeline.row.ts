@@ -76,7 +76,7 @@ function benefitLane(
 }
 
 function marks(plot: LaneLayout, row: InterventionRow, title: string, view: View): TemplateResult {
-  return html`<ul class="marks" ${cssVars({ '--n': String(plot.rows) })}>
+  return html`<ul class="marks" .lane=${plot} ${cssVars({ '--n': String(plot.rows) })}>
     ${repeat(
       plot.marks,
       (mark) => mark.placed.item.id,

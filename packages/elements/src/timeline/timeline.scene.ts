@@ -142,6 +142,8 @@ function leavesOf(lane: AreaLane, whole: LaneLayout): LaneLayout {
     shown: clusters.reduce((sum, { items }) => sum + items.length, marks.length),
     before: whole.before,
     after: whole.after,
+    placed: whole.placed,
+    place: whole.place,
     marks: marks.map((mark) => ({ ...mark, row: place(mark.row) })),
     clusters: clusters.map((cluster) => ({ ...cluster, row: place(cluster.row) })),
   };

@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing, svg } from 'lit';
 import type { EventKind, EventState } from '@hoi/model';
 import { cssVars } from '../internal/css-vars.js';
 import type { EventMark } from './timeline.events.js';
+import { share } from './timeline.lengths.js';
 import { spokenEvents } from './timeline.names.js';
 import type { View } from './timeline.view.js';
 
@@ -65,7 +66,7 @@ export function eventMark(mark: EventMark, view: View): TemplateResult {
     aria-label=${spokenEvents(mark.events, view.messages, mergedWord(mark, view))}
     aria-current=${mark.events.some(({ id }) => id === view.selected) ? 'true' : nothing}
     @click=${() => view.do.open(stop)}
-    ${cssVars({ '--x': `${String(Math.round(mark.x * 100) / 100)}px` })}
+    ${cssVars({ '--x': share(mark.x, view.geometry.width) })}
   >
     ${eventSign(mark.kind, view.citizen && mark.state === 'overdue' ? 'planned' : mark.state)}${many > 1 ? html`<span class="number" aria-hidden="true">${many}</span>` : nothing}
   </button>`;

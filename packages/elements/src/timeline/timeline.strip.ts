@@ -3,11 +3,10 @@ import { guard } from 'lit/directives/guard.js';
 import { cssVars } from '../internal/css-vars.js';
 import { type CivilDate, dayNumber, formatDate, fromDayNumber, partsOf } from '@hoi/model';
 import { type Geometry, axisOf, geometryOf } from './timeline.axis.js';
+import { px } from './timeline.lengths.js';
 import { type AreaHull, stripLines } from './timeline.strip-lines.js';
 import type { View } from './timeline.view.js';
 import { moveEdge, windowOf } from './timeline.window.js';
-
-const px = (n: number) => `${String(Math.round(n * 100) / 100)}px`;
 
 /** The whole course, one line an area, with the window on it. Dragging is done by whoever holds the pointer. */
 export function strip(view: View): TemplateResult {
@@ -56,7 +55,8 @@ function course(hulls: readonly AreaHull[], whole: Geometry, view: View): Templa
   const years = axisOf(whole, view.messages);
   const named = years.upper.length > 0 ? years.upper : years.lower;
   return html`${named.map(
-      ({ x, label }) => html`<span class="tick" ${cssVars({ '--x': px(x) })}>${label}</span>`,
+      ({ x, label }) =>
+        html`<span class="tick" ${cssVars({ 'inset-inline-start': px(x) })}>${label}</span>`,
     )}
     ${lines(hulls, whole)}
     <i class="now" ${cssVars({ '--x': px(whole.x(dayNumber(view.today) + 0.5)) })}></i>`;

@@ -108,8 +108,22 @@ export class Timeline extends HoiElement {
 
   readonly #works = new Workings(this);
   #model!: TimelineModel;
+  /** Something else than the window has changed: moving what is drawn is not enough. */
+  declare private whole: boolean | undefined;
   /** The view that stands while the part of another is fetched. */
   #standing: Mode | undefined;
+
+  override requestUpdate(...request: Parameters<HoiElement['requestUpdate']>): void {
+    if (request[0] !== 'window') this.whole = true;
+    super.requestUpdate(...request);
+  }
+
+  /** A window that has moved a little is what is drawn, moved; the rest is drawn when it stands still. */
+  protected override shouldUpdate(): boolean {
+    const moved = this.hasUpdated && !this.whole && this.#works.motion.step();
+    this.whole = false;
+    return !moved;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const works = this.#works;
@@ -128,7 +142,7 @@ export class Timeline extends HoiElement {
     const mode = this.#mode();
     const view = viewOf(works, this.#model, mode === 'timeline');
     const shown = shownOf(works, view, mode);
-    works.view = view;
+    works.drawn = view;
     works.waiting = shown.phase === 'loading';
     return frameOf(works, shown, view);
   }
@@ -144,6 +158,7 @@ export class Timeline extends HoiElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     await this.#works.parts.settled();
+    await this.#works.motion.rested();
     return done;
   }
 

@@ -14,7 +14,7 @@ import {
 
 interface WindowHost extends EventTarget {
   window: TimelineWindow | undefined;
-  requestUpdate(): void;
+  requestUpdate(name?: PropertyKey, old?: unknown): void;
 }
 
 /** What time is shown. Every move ends here, so that the host hears of each once. */
@@ -45,7 +45,8 @@ export class WindowControl {
     }
   }
 
-  set(span: Span): void {
+  /** `moving`: more is likely to follow, so what is drawn may be moved for now. */
+  set(span: Span, moving = false): void {
     if (span.from === this.span.from && span.to === this.span.to) return;
     this.span = span;
     const next = windowOf(span);
@@ -54,7 +55,8 @@ export class WindowControl {
       this.host.window = next;
       this.host.dispatchEvent(new WindowChangeEvent(next.from, next.to));
     }
-    this.host.requestUpdate();
+    if (moving) this.host.requestUpdate('window', null);
+    else this.host.requestUpdate();
     this.moved();
   }
 
@@ -68,16 +70,17 @@ export class WindowControl {
     this.panned(Math.round(windows * (to - from)), this.span);
   }
 
-  panned(days: number, from: Span): void {
-    this.set(pan(from, days, this.whole));
+  panned(days: number, from: Span, moving = false): void {
+    this.set(pan(from, days, this.whole), moving);
   }
 
   /** About a day; without one about today, or the middle when today is not shown. */
-  zoom(factor: number, about = NaN): void {
+  zoom(factor: number, about = NaN, moving = false): void {
     const { from, to } = this.span;
     const now = dayNumber(this.today());
     const middle = now > from && now < to ? now : (from + to) / 2;
-    this.set(zoom(this.span, factor, Number.isNaN(about) ? middle : about, this.whole));
+    const where = Number.isNaN(about) ? middle : about;
+    this.set(zoom(this.span, factor, where, this.whole), moving);
   }
 
   goTo(day: number | undefined): void {

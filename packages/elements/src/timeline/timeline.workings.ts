@@ -9,6 +9,7 @@ import { FacetSet } from './timeline.facets.js';
 import { FocusControl } from './timeline.focus.js';
 import { Folds } from './timeline.folding.js';
 import { ModelKeeper } from './timeline.model-keeper.js';
+import { Motion } from './timeline.motion.js';
 import { Near } from './timeline.near.js';
 import { OutputControl } from './timeline.output-control.js';
 import { PagePrint } from './timeline.page-print.js';
@@ -29,6 +30,7 @@ export class Workings {
   readonly folds: Folds;
   readonly announcer: Announcer;
   readonly window: WindowControl;
+  readonly motion: Motion;
   readonly focus: FocusControl;
   readonly detail: DetailControl;
   readonly drag: DragController;
@@ -37,8 +39,8 @@ export class Workings {
   readonly output: OutputControl;
   readonly actions: Actions;
 
-  /** What was last drawn. */
-  view: View | undefined;
+  /** What was last drawn; it may have been moved since. */
+  drawn: View | undefined;
   waiting = false;
   sorting: Sorting = { key: 'benefit', descending: false };
   /** Table and list show what lies outside the window too. */
@@ -72,6 +74,7 @@ export class Workings {
       () => this.today,
       () => this.announcer.rest(() => (this.view ? windowAnnouncement(this.view) : '')),
     );
+    this.motion = new Motion(this);
     this.detail = new DetailControl(host, (stop) => this.focus.giveTo(stop));
     this.focus = new FocusControl(host);
     this.slow = new SlowController(host, () => this.waiting);
@@ -79,9 +82,10 @@ export class Workings {
       span: () => this.window.span,
       whole: () => this.window.whole,
       plot: () => host.renderRoot.querySelector('.axis .plot')?.getBoundingClientRect(),
-      setSpan: (span) => this.window.set(span),
-      zoom: (factor, about) => this.window.zoom(factor, about),
-      panned: (days, from) => this.window.panned(days, from),
+      setSpan: (span) => this.window.set(span, true),
+      zoom: (factor, about) => this.window.zoom(factor, about, true),
+      panned: (days, from) => this.window.panned(days, from, true),
+      still: () => this.motion.settle(),
     });
     this.page = new PagePrint(host, {
       fetchTable: () => this.parts.foresee('table'),
@@ -95,6 +99,12 @@ export class Workings {
     });
     this.output = new OutputControl(this);
     this.actions = actionsOf(this);
+  }
+
+  /** What is on the screen, drawn where it has come to. */
+  get view(): View | undefined {
+    this.motion.settle();
+    return this.drawn;
   }
 
   get citizen(): boolean {

@@ -1,0 +1,116 @@
+import type { ReactiveController } from 'lit';
+import { type Geometry, axisOf, geometryOf } from './timeline.axis.js';
+import { type LaneList, ghosts } from './timeline.ghosts.js';
+import { px } from './timeline.lengths.js';
+import type { LiveParts } from './timeline.live.js';
+import type { View } from './timeline.view.js';
+import type { Workings } from './timeline.workings.js';
+
+/** Milliseconds without a step, after which everything is drawn where it has come to. */
+const REST = 120;
+/** How far in windows, and how much longer or shorter, what is drawn may be moved before it is drawn again. */
+const FAR = 1;
+const LONG = 3;
+
+/**
+ * While time is moved, what is drawn is moved with it, lane by lane; axis, strip and words follow each step. Labels, counts, cut
+ * marks and the rows there are come when it rests, or when what is drawn has been moved too far: until then nothing is
+ * counted, said or opened, for whoever asks for the picture gets it drawn first.
+ */
+export class Motion implements ReactiveController, LiveParts {
+  readonly live = new Set<(view: View) => void>();
+  #tracks: HTMLElement[] | undefined;
+  #ghosts: Element[] = [];
+  #box: Element | null = null;
+  #rtl = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #resting: (() => void)[] = [];
+
+  constructor(private readonly works: Workings) {
+    works.host.addController(this);
+  }
+
+  get moving(): boolean {
+    return this.#tracks !== undefined;
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  hostUpdate(): void {
+    this.#stop();
+    this.live.clear();
+  }
+
+  /** Draws what is still on its way. */
+  settle(): void {
+    if (this.moving) this.works.host.drawNow();
+  }
+
+  /** Settles when nothing moves. */
+  rested(): Promise<void> | undefined {
+    return this.moving ? new Promise((done) => this.#resting.push(done)) : undefined;
+  }
+
+  /** Moves what is drawn to the window there is now; false when it has to be drawn. */
+  step(): boolean {
+    const { works } = this;
+    const { drawn, size, window: shown } = works;
+    if (!drawn || this.live.size === 0 || works.detail.about || works.page.printing) return false;
+    shown.take(drawn.model.whole, true);
+    const { span } = shown;
+    const { geometry: base } = drawn;
+    if (size.plot !== base.width) return false;
+    const geometry = geometryOf(span, base.width);
+    const left = geometry.x(base.span.from);
+    const width = geometry.x(base.span.to) - left;
+    const scale = width / base.width;
+    if (Math.abs(left) > FAR * base.width || scale > LONG || scale * LONG < 1) return false;
+    if (!this.#tracks) this.#begin(base);
+    this.#move(left, width, base.width);
+    const axis = axisOf(geometry, drawn.messages, size.fontSize / 13);
+    const view = { ...drawn, span, geometry, axis };
+    for (const draw of this.live) draw(view);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => works.host.requestUpdate(), REST);
+    return true;
+  }
+
+  #begin(base: Geometry): void {
+    const { host } = this.works;
+    this.#tracks = [...host.renderRoot.querySelectorAll<LaneList>('.marks, .paid-blocks')];
+    this.#rtl = host.matches(':dir(rtl)');
+    this.#box = host.renderRoot.querySelector('.lanes-box');
+    this.#box?.classList.add('moving');
+    for (const track of this.#tracks) {
+      const drawing = ghosts(track, base);
+      if (!drawing) continue;
+      track.append(drawing);
+      this.#ghosts.push(drawing);
+    }
+  }
+
+  /** Each lane's marks as one; they go under the names. */
+  #move(left: number, width: number, plot: number): void {
+    const shift = `translateX(${px(this.#rtl ? -left : left)})`;
+    const length = Math.abs(width - plot) < 0.01 ? '' : px(width);
+    for (const { style } of this.#tracks ?? []) {
+      style.transform = shift;
+      if (style.inlineSize !== length) style.inlineSize = length;
+    }
+  }
+
+  #stop(): void {
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
+    for (const { style } of this.#tracks ?? []) {
+      style.transform = '';
+      style.inlineSize = '';
+    }
+    for (const ghost of this.#ghosts.splice(0)) ghost.remove();
+    this.#tracks = undefined;
+    this.#box?.classList.remove('moving');
+    for (const done of this.#resting.splice(0)) done();
+  }
+}
