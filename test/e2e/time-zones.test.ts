@@ -1,10 +1,8 @@
-import { type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Appointment, CaseRecord, Period } from '@hoi/model';
-import { buildEmbed } from '../../scripts/build/embed.mjs';
 import { launch, openPage } from './browser.js';
+import { serveEmbed } from './embed-page.js';
 
 const ZONES = ['Europe/Copenhagen', 'UTC', 'America/Los_Angeles', 'Pacific/Auckland'];
 const on = (start: string, date: string) => ({ start, end: { kind: 'on', date } }) as Period;
@@ -71,30 +69,15 @@ const MEETINGS = ['2026-03-29', '2026-10-25', '2028-02-29'].map((date, i): Appoi
 }));
 
 let browser: Browser;
-let server: Server;
-let address: string;
+let embed: Awaited<ReturnType<typeof serveEmbed>>;
 
 beforeAll(async () => {
-  const files = new Map<string, [type: string, body: string]>(
-    (await buildEmbed()).map(({ fileName, code }) => [`/${fileName}`, ['text/javascript', code]]),
-  );
-  files.set('/favicon.ico', ['image/x-icon', ' ']);
-  files.set('/', [
-    'text/html',
-    '<!doctype html><html lang="da"><meta charset="utf-8"><title>Tid</title><script type="module" src="/hoi.js"></script><body><hoi-timeline today="2026-11-12"></hoi-timeline></body></html>',
-  ]);
-  server = createServer((request, response) => {
-    const [type, body] = files.get(request.url ?? '') ?? ['text/plain', ''];
-    response.writeHead(body === '' ? 404 : 200, { 'content-type': type });
-    response.end(body);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+  embed = await serveEmbed('<hoi-timeline today="2026-11-12"></hoi-timeline>');
   browser = await launch();
 });
 afterAll(async () => {
   await browser?.close();
-  server?.close();
+  embed?.close();
 });
 
 interface Drawn {
@@ -136,7 +119,7 @@ async function drawn(page: Page, view: string, from: string, to: string): Promis
 
 async function inZone(zone: string): Promise<Map<string, Drawn>> {
   const { page, said, close } = await openPage(browser, { timezoneId: zone });
-  await page.goto(address);
+  await page.goto(embed.address);
   expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(zone);
   await page.waitForFunction(() => customElements.get('hoi-timeline') !== undefined);
   await page.evaluate(

@@ -37,6 +37,15 @@ describe('layoutFlags', () => {
     expect(mark).toMatchObject({ words: 0, wordsBefore: true });
   });
 
+  it('puts no words before a flag where the pill of what is overdue stands', () => {
+    const [free] = layoutFlags([flag('a', 290)], 300, 2, 150);
+    expect(free).toMatchObject({ words: 0, wordsBefore: true });
+    const [tight] = layoutFlags([flag('a', 290)], 300, 2, 180);
+    expect(tight).toMatchObject({ words: 1, wordsBefore: true });
+    const [none] = layoutFlags([flag('a', 290)], 300, 2, 260);
+    expect(none?.words).toBeUndefined();
+  });
+
   it('loses none, overlaps no words, and leaves none without words unless merged', () => {
     const flags = fc.array(
       fc.record({ x: fc.integer({ min: 0, max: 900 }), long: fc.integer({ min: 45, max: 400 }) }),

@@ -28,12 +28,14 @@ interface Level {
 
 /**
  * Places flags by time, on one or two levels: the one where the best words fit. Words give way to shorter ones before a
- * later flag goes without; where not even the shortest fit, flags are merged and counted. None is ever left out.
+ * later flag goes without; where not even the shortest fit, flags are merged and counted. None is ever left out. Words before a
+ * flag begin no earlier than `from`, where the pill of what is overdue ends.
  */
 export function layoutFlags(
   events: readonly { event: LaneEvent; x: number; widths: readonly number[] }[],
   width: number,
   levels: 1 | 2,
+  from = 0,
 ): FlagMark[] {
   const marks: FlagMark[] = [];
   const all = Array.from({ length: levels }, (): Level => ({
@@ -43,7 +45,7 @@ export function layoutFlags(
   }));
   for (const { event, x, widths } of events) {
     const level = best(x, widths) ?? yielding(x);
-    const found = level && place(level, x, widths, width);
+    const found = level && place(level, x, widths, width, from);
     const last = marks.at(-1);
     if (!found && last) {
       last.events.push(event);
@@ -72,7 +74,7 @@ export function layoutFlags(
     let found: Level | undefined;
     let least = Infinity;
     for (const level of all) {
-      const here = place(level, x, widths, width);
+      const here = place(level, x, widths, width, from);
       const words = here && (here.words ?? 0);
       if (words === undefined || words >= least) continue;
       found = level;
@@ -102,12 +104,13 @@ function place(
   x: number,
   widths: readonly number[],
   width: number,
+  from: number,
 ): { words: number | undefined; before: boolean; reach: number } | undefined {
   if (x - BEFORE < reach) return undefined;
   if (widths.length === 0) return { words: undefined, before: false, reach: x + TARGET - BEFORE };
   const after = widths.findIndex((one) => x + AFTER + one <= width);
   if (after === 0) return { words: 0, before: false, reach: x + AFTER + (widths[0] ?? 0) + TAIL };
-  const before = widths.findIndex((one) => x - AFTER - one >= Math.max(0, reach));
+  const before = widths.findIndex((one) => x - AFTER - one >= Math.max(from, reach));
   if (before >= 0 && (after < 0 || before < after)) {
     return { words: before, before: true, reach: x + TARGET - BEFORE };
   }

@@ -5,11 +5,14 @@ import { cssVars } from '../internal/css-vars.js';
 import { icon } from '../internal/icons.js';
 import { emptiness } from './timeline.emptiness.js';
 import { type FlagMark, layoutFlags } from './timeline.follow-layout.js';
+import { share } from './timeline.lengths.js';
 import { spokenEvents } from './timeline.names.js';
 import { eventSign, mergedWord } from './timeline.signs.js';
+import { capital } from './timeline.text.js';
 import type { View } from './timeline.view.js';
 
-const px = (n: number) => `${String(Math.round(n * 100) / 100)}px`;
+/** Letters of a title that is too long for its place. */
+const CLIP = 16;
 
 /** What comes: flags with date and word on two levels, and what should have been held as one amber pill before today. */
 export function followUpLane(view: View): TemplateResult | typeof nothing {
@@ -70,7 +73,7 @@ function flagMark(flag: FlagMark, view: View): TemplateResult {
     data-area=${event?.area ?? 'other'}
     tabindex="-1"
     @click=${() => view.do.open(stop)}
-    ${cssVars({ '--x': px(flag.x), '--row': String(flag.level) })}
+    ${cssVars({ '--x': share(flag.x, view.geometry.width), '--row': String(flag.level) })}
   >
     <span class="sr">${spokenEvents(flag.events, m, merged)}</span
     >${eventSign('followUp', 'done')}${
@@ -102,41 +105,71 @@ export function flagsOf(view: Omit<View, 'flags'>): FlagMark[] {
     }),
     geometry.width,
     wide ? 2 : 1,
+    pillOf(view)?.right ?? 0,
   );
 }
 
-/** What may follow a flag's date, the best first: its title, what it is, nothing. */
+/** What may follow a flag's date, the best first: its title, the title without what the sign says already, a piece of it, what it is. */
 function flagWords(event: LaneEvent, m: Messages): string[] {
   const kind = ` ${m[`timeline.event.${event.kind}`]}`;
-  return [...new Set([event.title ? ` ${event.title}` : kind, kind, ''])];
+  const { title } = event;
+  if (!title) return [kind, ''];
+  const brief = capital(m['timeline.briefTitle'](title));
+  const words = [title, brief, clipped(brief)].map((one) => ` ${one}`);
+  return [...new Set([...words, kind, ''])];
 }
 
-function overduePill(view: View): TemplateResult | typeof nothing {
+/** A title cut where a word ends; what is left of it still says more than its kind. */
+function clipped(title: string): string {
+  if (title.length <= CLIP) return title;
+  const end = title.lastIndexOf(' ', CLIP);
+  return `${title.slice(0, end > CLIP / 2 ? end : CLIP - 1).trimEnd()}…`;
+}
+
+interface Pill {
+  left: number;
+  right: number;
+  /** The first day, where there is room for it. */
+  day: string;
+  text: string;
+  /** In full, for those who listen. */
+  words: string;
+}
+
+/** Where the amber pill stands, and what it says: before today, or at the end of the plot. */
+function pillOf(view: Omit<View, 'flags'>): Pill | undefined {
   const { model, messages: m, geometry, today, measure } = view;
   const [first] = model.overdue;
   // A missed follow-up is the caseworker's duty, not the citizen's.
-  if (!first?.date || view.citizen) return nothing;
+  if (!first?.date || view.citizen) return undefined;
   const one = model.overdue.length === 1;
-  const day = formatDate(first.date, m, 'shortNoYear');
+  const wide = view.room === 'wide';
   const words = one
     ? m['timeline.followUpMissing'](m[`area.${first.area}`])
     : m['timeline.followUpsMissing'](model.overdue.length);
-  const short = m['timeline.followUpsMissingShort'](model.overdue.length);
-  const wide = view.room === 'wide';
-  const text = wide ? words : short;
-  const width = measure(`${wide && one ? day : ''} ${text}`, true) + 52;
+  const text = wide ? words : m['timeline.followUpsMissingShort'](model.overdue.length);
+  const day = wide && one ? formatDate(first.date, m, 'shortNoYear') : '';
+  const width = measure(`${day} ${text}`, true) + 52;
   const now = geometry.x(dayNumber(today) + 0.5);
-  const x = Math.max(4, Math.min(now - 10, geometry.width - 8) - width);
+  const left = Math.max(4, Math.min(now - 10, geometry.width - 8) - width);
+  return { left, right: left + width, day, text, words };
+}
+
+function overduePill(view: View): TemplateResult | typeof nothing {
+  const { model, messages: m } = view;
+  const pill = pillOf(view);
+  if (!pill) return nothing;
+  const { left, day, text, words } = pill;
   return html`<li>
     <button
       class="overdue attention"
       data-stop="overdue"
       tabindex="-1"
       @click=${() => view.do.open('overdue')}
-      ${cssVars({ '--x': px(x) })}
+      ${cssVars({ '--x': share(left, view.geometry.width) })}
     >
       <span class="sr">${spokenEvents(model.overdue, m, words)}</span
-      ><span aria-hidden="true">${wide && one ? html`<b>${day}</b>` : nothing} ${text}</span
+      ><span aria-hidden="true">${day ? html`<b>${day}</b>` : nothing} ${text}</span
       >${icon('warning')}
     </button>
   </li>`;

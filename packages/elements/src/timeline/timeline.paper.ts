@@ -1,24 +1,34 @@
 import type { CSSResultOrNative } from 'lit';
-import { printPages } from './timeline.print.js';
+import { PAPER_FONT, printPages } from './timeline.print.js';
 import type { Part } from './timeline.parts.js';
 import type { View } from './timeline.view.js';
 
-/** What paper needs besides: buttons are words, and each piece begins on a page of its own. */
+/**
+ * What paper needs besides: buttons are words, and each piece begins on a page of its own. A blank frame is in quirks mode, where a table
+ * takes no font from what it stands in.
+ */
 const PAPER = `
   :root { color-scheme: light; font-size: 14px; }
-  body { margin: 0; }
-  .widget { border: 0; border-radius: 0; --label: 20em; }
-  .sheet { break-after: page; border-collapse: collapse; inline-size: 100%; }
-  .sheet > thead > tr > td, .sheet > tbody > tr > td { padding: 0; border: 0; }
-  .annex { break-after: auto; }
-  .paper-head { display: flex; gap: 1.5em; padding: 0.4em 0; border-block-end: 1px solid; }
+  body { margin: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .widget { border: 0; border-radius: 0; --label: 19em; font-size: ${String(PAPER_FONT)}px; }
+  table { font: inherit; color: inherit; }
+  /* A page that turns out too small for its sheet begins with the same head. */
+  .sheet { display: table; break-after: page; inline-size: 100%; table-layout: fixed; }
+  .sheet-head { display: table-header-group; }
+  .sheet-body { display: table-row-group; }
+  .paper-row td { padding: 0; border: 0; }
+  .level-2 .label { padding-inline-start: 4em; hyphens: auto; }
+  .paper-head { display: flex; flex-wrap: wrap; gap: 0 1.5em; padding: 0.4em 0; border-block-end: 1px solid; color: var(--_text); }
   .paper-head span:last-child { margin-inline-start: auto; }
   .row, .area .head, tr { break-inside: avoid; }
-  .lanes-box button { border-color: transparent; }
+  .lanes-box { border-block-end: 1px solid var(--_border); }
+  .lanes-box button { border-color: transparent; cursor: auto; }
   .pill, .capsule, .overdue.attention { border-color: currentcolor !important; }
-  .fold, .gap-box button, .absence button, .events-row { display: none !important; }
-  .legend, .table-scroll { display: flex; }
-  .table-scroll { display: block; }
+  .annex th, .annex td { padding-block: 0.4em; }
+  .fold, .fold-space, .ask-day, .gap-box button, .absence button, .events-row { display: none !important; }
+  .annex .table-scroll { border: 0; }
+  .annex th button { color: inherit; text-decoration: none; }
+  .annex .area-row { break-after: avoid; }
 `;
 
 function page(title: string, of: string): string {
@@ -59,7 +69,10 @@ export function printTimeline(
   const texts = [...styles.map(textOf), PAPER, page(name, view.messages['timeline.pageOf'])];
   paper.adoptedStyleSheets = texts.map((text) => {
     const sheet = new Sheet();
-    sheet.replaceSync(text.replaceAll(':host', ':root'));
+    // What a page is printed with is for the host's page: here all is made for paper, and measured as it will stand.
+    sheet.replaceSync(
+      text.replaceAll(':host', ':root').replaceAll('@media print', '@media not all'),
+    );
     return sheet;
   });
   paper.documentElement.lang = view.messages.lang;

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import {
   type Area,
   type AreaLane,
@@ -41,6 +42,8 @@ export interface TableState {
   areaOpen(area: Area): boolean;
   /** The whole of an area's list is shown, and not only its first few. */
   listOpen(area: Area): boolean;
+  /** On paper: what stands above the columns on each page. Nothing is sorted there. */
+  paper?: TemplateResult;
 }
 
 /** What the window covers, or everything. What cannot be drawn is always here: this is where it can be read. */

@@ -74,7 +74,8 @@ describe('hoi-timeline under strain', () => {
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', real ?? {});
     const paper = frames[0]?.contentDocument;
     // 2019–2027 in pieces of two years, and the table.
-    expect(paper?.querySelectorAll('.sheet')).to.have.length(6);
+    expect(paper?.querySelectorAll('.sheet')).to.have.length(5);
+    expect(paper?.querySelectorAll('.annex thead .paper-head')).to.have.length(1);
     expect(paper?.body.textContent).to.contain('del 1 af 6');
     expect(paper?.body.textContent).to.contain('modtaget som “2024-13-01”');
     frames[0]?.contentWindow?.dispatchEvent(new Event('afterprint'));

@@ -16,6 +16,13 @@ export function table(state: TableState, view: View): TemplateResult {
   return html`<div class="table-scroll">
     <table part="table" aria-labelledby="title">
       <thead>
+        ${
+          state.paper
+            ? html`<tr class="paper-row">
+                <td colspan=${columns(view)}>${state.paper}</td>
+              </tr>`
+            : nothing
+        }
         <tr>
           ${head('name', m['timeline.columnName'], state, view)}
           ${head('grant', m[citizen ? 'timeline.citizenGrant' : 'timeline.columnGrant'], state, view)}
@@ -41,7 +48,14 @@ function columns({ citizen, openCases, payments }: View): number {
   return 5 + (payments?.part ? 1 : 0) + (citizen ? 0 : 1) + (openCases && !citizen ? 1 : 0);
 }
 
-function head(key: SortKey, words: string, { sorting }: TableState, view: View): TemplateResult {
+function head(
+  key: SortKey,
+  words: string,
+  { sorting, paper }: TableState,
+  view: View,
+): TemplateResult {
+  // A browser repeats the head of a table on each page, but no button in it.
+  if (paper) return html`<th scope="col" class="col-${key}">${words}</th>`;
   const active = sorting.key === key;
   const direction = sorting.descending ? 'descending' : 'ascending';
   return html`<th scope="col" class="col-${key}" aria-sort=${active ? direction : nothing}>

@@ -54,6 +54,12 @@ export function formatWhen(instant: Instant, today: CivilDate, messages: Message
   return messages.dayAndClock(formatDate(date, messages, style), clock);
 }
 
+/** "12. nov. 2026 kl. 09.14": for what is kept, where "today" would soon be wrong. */
+export function formatMoment(instant: Instant, messages: Messages): string {
+  const { date } = wallClock(instant);
+  return messages.dayAndClock(formatDate(date, messages), formatClock(instant, messages));
+}
+
 /** "13.402,00 kr.": exact, with the source's own decimals (two when it gives fewer than two but more than none). */
 export function formatAmount(amount: Amount, messages: Messages): string {
   const [whole = '', fraction = ''] = amount.replace('-', '').split('.');

@@ -127,6 +127,13 @@ export const timelineDa = {
   'timeline.saved': 'Filen er hentet',
   'timeline.pagePart': (part: number, all: number) => `del ${part} af ${all}`,
   'timeline.pageOf': 'side {n} af {m}',
+  /** What a follow-up's title says beside its flag: what it is about. */
+  'timeline.briefTitle': (title: string) =>
+    title.replace(/^opfølgning(smøde)? (på|af|om|for|i|ved) (?=\p{L}{3})/iu, ''),
+  'timeline.annex': 'Bilag: alle datoer',
+  'timeline.continued': (area: string) => `${area}, fortsat`,
+  'timeline.paperSources': (names: string) => `Kilder: ${names}`,
+  'timeline.paperWithout': (names: string) => `Mangler: ${names}`,
   'timeline.partFailed.table': 'Tabellen kunne ikke hentes.',
   'timeline.partFailed.list': 'Listen kunne ikke hentes.',
   'timeline.partFailed.details': 'Detaljerne kunne ikke hentes.',

@@ -117,6 +117,12 @@ export const timelineEn: MessagesLike<typeof timelineDa> = {
   'timeline.saved': 'The file has been downloaded',
   'timeline.pagePart': (part, all) => `part ${part} of ${all}`,
   'timeline.pageOf': 'page {n} of {m}',
+  'timeline.briefTitle': (title: string) =>
+    title.replace(/^follow-up (meeting )?(on|of|about|for) (?=\p{L}{3})/iu, ''),
+  'timeline.annex': 'Annex: every date',
+  'timeline.continued': (area: string) => `${area}, continued`,
+  'timeline.paperSources': (names: string) => `Sources: ${names}`,
+  'timeline.paperWithout': (names: string) => `Missing: ${names}`,
   'timeline.partFailed.table': 'The table could not be fetched.',
   'timeline.partFailed.list': 'The list could not be fetched.',
   'timeline.partFailed.details': 'The details could not be fetched.',
