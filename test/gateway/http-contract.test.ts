@@ -3,7 +3,7 @@ import { httpIndex } from '@hoi/adapters/http.js';
 import { AREAS, type Facet, type HoiIndex, type PlanMay, type Reading } from '@hoi/model';
 import type { decideReading } from '@hoi/model/access';
 import { describe, expect, it } from 'vitest';
-import { memoryOf } from './memory-gates.js';
+import { memoryOf } from './memory-scenario.js';
 import { everything, stand, until } from './stand.js';
 
 /** What one may change in a plan is told by the decision; who may all is told so. */

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { Gates } from '@hoi/adapters/contract.js';
 import { MemoryIndex } from '@hoi/adapters/memory.js';
 import { describe, expect, it } from 'vitest';
-import { Gates } from './memory-gates.js';
 import { ANNA, caseOf } from './records.js';
 import { everything, NOW, stand, until } from './stand.js';
 

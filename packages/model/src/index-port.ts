@@ -56,6 +56,19 @@ export const FACETS = [
   'lookups',
 ] as const satisfies readonly Facet[];
 
+/** Those whose records belong to an area, and of which a consent may open more. The others say who someone is and has agreed to. */
+export const FACETS_IN_AREAS: readonly Facet[] = [
+  'cases',
+  'documents',
+  'notes',
+  'grants',
+  'payments',
+  'interventions',
+  'appointments',
+  'plan',
+  'contacts',
+];
+
 /** The value that stands while no connection has given one. */
 export function emptyValue<F extends Facet>(facet: F): FacetValue[F] {
   const single: readonly Facet[] = ['person', 'plan', 'participation', 'household'];

@@ -7,6 +7,7 @@ import { Stage } from './stage.js';
 import { timeChapter } from './time-chapter.js';
 
 export type { Bench } from './bench.js';
+export { Gates } from './gates.js';
 export type { Fact, Harness, MakeHarness, Scenario, ScenarioConnection } from './harness.js';
 
 /**

@@ -1,4 +1,11 @@
-import { type Area, AREAS, type CitizenId, type Facet, type Instant } from '@hoi/model';
+import {
+  type Area,
+  AREAS,
+  type CitizenId,
+  type Facet,
+  FACETS_IN_AREAS,
+  type Instant,
+} from '@hoi/model';
 import type { Viewer } from '@hoi/model/access';
 import { areasOf, type AuditRow } from '../audit/audit.js';
 import type { DecidedLine } from './decided-line.js';
@@ -44,7 +51,10 @@ export function rowOf(
   action: AuditRow['action'] = 'read',
 ): AuditRow {
   const { id, audience } = viewer;
-  const areas = areasOf(facets.every((facet) => !IN_AREAS.has(facet)) ? [] : AREAS, withheld);
+  const areas = areasOf(
+    facets.some((facet) => FACETS_IN_AREAS.includes(facet)) ? AREAS : [],
+    withheld,
+  );
   return {
     at: now(),
     correlation,
@@ -57,16 +67,3 @@ export function rowOf(
     ...areas,
   };
 }
-
-/** The others belong to no area: who someone is, what they have agreed to. */
-const IN_AREAS = new Set<Facet>([
-  'cases',
-  'documents',
-  'notes',
-  'grants',
-  'payments',
-  'interventions',
-  'appointments',
-  'plan',
-  'contacts',
-]);

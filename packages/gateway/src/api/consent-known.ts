@@ -1,4 +1,11 @@
-import type { ConnectionReport, Consent, Facet, Participation, Reading } from '@hoi/model';
+import {
+  type ConnectionReport,
+  type Consent,
+  type Facet,
+  FACETS_IN_AREAS,
+  type Participation,
+  type Reading,
+} from '@hoi/model';
 import type { Viewer } from '@hoi/model/access';
 
 /** Readings of what the citizen has agreed to, as far as they have come. Always the present moment's. */
@@ -7,22 +14,9 @@ export interface Agreed {
   participation?: Reading<Participation | null>;
 }
 
-/** Facets of which a consent opens more. */
-const OPENED_BY_CONSENT: readonly Facet[] = [
-  'cases',
-  'documents',
-  'notes',
-  'grants',
-  'payments',
-  'interventions',
-  'appointments',
-  'plan',
-  'contacts',
-];
-
 /** A citizen needs no consent for their own life. */
 export function consentMatters(facet: Facet, { audience }: Viewer): boolean {
-  return audience !== 'citizen' && OPENED_BY_CONSENT.includes(facet);
+  return audience !== 'citizen' && FACETS_IN_AREAS.includes(facet);
 }
 
 /** Whether both have come, good or bad: nothing will change any more. */
