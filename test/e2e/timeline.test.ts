@@ -179,22 +179,28 @@ describe('the timeline under a finger', () => {
     const { page, close } = await openTimeline(TOUCH);
     const touch = await fingers(page);
     const box = await plotOf(page);
-    const y = box.y + 120;
-    const mid = box.x + box.width / 2;
-    await touch('touchStart', [mid - 40, y], [mid + 40, y]);
-    for (const apart of [60, 90, 120, 160])
-      await touch('touchMove', [mid - apart, y], [mid + apart, y]);
-    await touch('touchEnd');
+    const y = box.y + 220;
+    const mid = box.x + box.width * 0.7;
+    const pinch = async (aparts: readonly number[], lean: number) => {
+      const at = (apart: number): [x: number, y: number][] => [
+        [mid - apart, y - apart * lean],
+        [mid + apart, y + apart * lean],
+      ];
+      for (const [i, apart] of aparts.entries())
+        await touch(i === 0 ? 'touchStart' : 'touchMove', ...at(apart));
+      await touch('touchEnd');
+    };
+    await pinch([40, 60, 90, 120, 160], 0.3);
     await expect.poll(() => lengthOf(page), { timeout: 15_000 }).toBeGreaterThan(50);
     const near = await lengthOf(page);
     expect(near).toBeLessThan(200);
     const scale = await page.evaluate(() => window.visualViewport?.scale);
     expect(scale, 'the page itself is not zoomed').toBe(1);
-    await touch('touchStart', [mid - 160, y], [mid + 160, y]);
-    for (const apart of [120, 90, 60, 40])
-      await touch('touchMove', [mid - apart, y], [mid + apart, y]);
-    await touch('touchEnd');
+    await pinch([160, 120, 90, 60, 40], 0.3);
     await expect.poll(() => lengthOf(page), { timeout: 15_000 }).toBeGreaterThan(near * 2);
+    // Fingers above each other are as far apart as fingers side by side.
+    await pinch([4, 5, 6], 20);
+    expect(await lengthOf(page)).toBeGreaterThan(near);
     const from = await page.evaluate(() => document.querySelector('hoi-timeline')?.window?.from);
     await touch('touchStart', [mid, y]);
     for (const by of [10, 60, 120, 180]) await touch('touchMove', [mid - by, y]);

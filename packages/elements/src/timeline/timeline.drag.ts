@@ -14,6 +14,11 @@ export interface Draggable {
   still(): void;
 }
 
+interface Point {
+  x: number;
+  y: number;
+}
+
 interface Grip {
   kind: 'plot' | 'window' | 'from' | 'to';
   x: number;
@@ -27,7 +32,7 @@ interface Grip {
  */
 export class DragController implements ReactiveController {
   #grip: Grip | undefined;
-  #pointers = new Map<number, number>();
+  #pointers = new Map<number, Point>();
   #pinch: { distance: number; span: Span } | undefined;
   #swallow = false;
 
@@ -48,7 +53,7 @@ export class DragController implements ReactiveController {
     if (event.button !== 0) return;
     this.what.still();
     this.#swallow = false;
-    this.#pointers.set(event.pointerId, event.clientX);
+    this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (this.#pointers.size === 2) {
       this.#pinch = { distance: this.#distance(), span: this.what.span() };
       this.#grip = undefined;
@@ -66,14 +71,14 @@ export class DragController implements ReactiveController {
 
   readonly move = (event: PointerEvent): void => {
     if (!this.#pointers.has(event.pointerId)) return;
-    this.#pointers.set(event.pointerId, event.clientX);
+    this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     const plot = this.what.plot();
     if (!plot || plot.width === 0) return;
     if (this.#pinch) {
-      const now = Math.max(20, this.#distance());
       const { span, distance } = this.#pinch;
-      const length = ((span.to - span.from) * distance) / now;
-      this.what.zoom(length / (this.what.span().to - this.what.span().from), NaN);
+      const length = ((span.to - span.from) * distance) / this.#distance();
+      const standing = this.what.span();
+      this.what.zoom(length / (standing.to - standing.from), this.#dayAt(this.#middle(), plot));
       return;
     }
     const grip = this.#grip;
@@ -110,9 +115,7 @@ export class DragController implements ReactiveController {
       event.preventDefault();
       const plot = this.what.plot();
       if (!plot) return;
-      const span = this.what.span();
-      const share = (event.clientX - plot.left) / plot.width;
-      const about = span.from + Math.min(Math.max(share, 0), 1) * (span.to - span.from);
+      const about = this.#dayAt(event.clientX, plot);
       this.what.zoom(Math.exp(Math.min(Math.max(event.deltaY, -120), 120) * 0.0022), about);
     },
     passive: false,
@@ -140,8 +143,20 @@ export class DragController implements ReactiveController {
     this.what.panned(day - (span.from + span.to) / 2, span);
   }
 
+  /** Fingers side by side, or one above the other: how far apart they are, but never so near that a hair's breadth is a leap. */
   #distance(): number {
-    const [a = 0, b = 0] = [...this.#pointers.values()];
-    return Math.abs(a - b);
+    const [a, b] = [...this.#pointers.values()];
+    return a && b ? Math.max(20, Math.hypot(a.x - b.x, a.y - b.y)) : 20;
+  }
+
+  #middle(): number {
+    const all = [...this.#pointers.values()];
+    return all.reduce((sum, { x }) => sum + x, 0) / Math.max(1, all.length);
+  }
+
+  /** The day at a place on the page; at the plot's edge when it is beside it. */
+  #dayAt(x: number, { left, width }: { left: number; width: number }): number {
+    const { from, to } = this.what.span();
+    return from + Math.min(Math.max((x - left) / width, 0), 1) * (to - from);
   }
 }
