@@ -4,7 +4,7 @@ import { hashOf } from './compare.js';
 import { layoutOf } from './layout.js';
 
 /** Longer ones are cut: what a story is about stands at its top, and a picture is to be looked at. */
-const TALLEST = 1000;
+const TALLEST = 800;
 /** Beside what the story holds, so that a frame or a ring that grows is seen. */
 const MARGIN = 8;
 
