@@ -2,12 +2,15 @@ import '@hoi/elements/define/case-overview.js';
 import '@hoi/elements/define/context.js';
 import { CITIZEN, TODAY, benchLife, timedIndex } from './data.js';
 import { plainPage } from './plain.js';
+import { twin, writtenDown } from './twin.js';
 
 // What the page of the bench can be asked to do. Each ends when what it set off has been drawn.
 let room: HTMLElement | undefined;
 let firstBytes = 0;
 let firstContent = 0;
 let shift = 0;
+let learned: ReturnType<typeof writtenDown> = [];
+let sheets: CSSStyleSheet[] = [];
 
 new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
@@ -30,6 +33,20 @@ const bench = {
   async plain(count: number): Promise<void> {
     room = document.createElement('main');
     plainPage(room, benchLife(count));
+    document.body.append(room);
+    await drawn();
+  },
+  /** What the overview shows is written down, to be built by hand. */
+  learn(): void {
+    const root = overview()?.shadowRoot;
+    if (!root) return;
+    learned = writtenDown(root);
+    sheets = [...root.adoptedStyleSheets];
+  },
+  /** The same elements, words and looks built by hand, all at once. */
+  async twin(): Promise<void> {
+    room = document.createElement('main');
+    twin(room, learned, sheets);
     document.body.append(room);
     await drawn();
   },

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Area, type Facet, holdBack } from '@hoi/model';
+import { type Area, type Attention, type Facet, holdBack } from '@hoi/model';
 import type { FacetStates } from './make-view.js';
 
 /** Lists whose later arrivals would move what the reader is looking at. */
@@ -12,6 +12,9 @@ const WAITING = [
   'remarks',
 ] as const;
 type Waiting = (typeof WAITING)[number];
+
+/** Of those, what would push the cases down though the reader has not begun. */
+const PUSHING: readonly Waiting[] = ['remarks', 'grants', 'interventions', 'appointments'];
 type Ids = ReadonlyMap<Waiting, ReadonlySet<string>>;
 
 /** What waits: how much in all, by area where it has one, and in which facets, of which "none" must not be said meanwhile. */
@@ -25,14 +28,17 @@ export const NOTHING_HELD: Held = { total: 0, byArea: new Map(), facets: new Set
 const WITHIN = ['pointerdown', 'keydown', 'focusin', 'wheel', 'touchmove'] as const;
 
 /**
- * Until the reader has touched the element, everything is shown as it comes. From then on what comes later waits until the reader
- * asks for it; what goes away goes at once.
+ * Until the reader has touched the element, everything is shown as it comes, but what would push down the cases that stand there.
+ * From then on all that comes later waits until the reader asks for it; what goes away goes at once.
  */
 export class Arrivals implements ReactiveController {
   held: Held = NOTHING_HELD;
   #engaged = false;
   #seen: Ids | undefined;
   #last: Ids = new Map();
+  /** What the cases were drawn with, when that was not all. */
+  #with: Ids | undefined;
+  #attention: ReadonlySet<string> | undefined;
   /** Cases have been drawn: before that there is nothing to move. */
   #drawn = false;
 
@@ -54,6 +60,8 @@ export class Arrivals implements ReactiveController {
   accept(): void {
     this.#engaged = false;
     this.#seen = undefined;
+    this.#with = undefined;
+    this.#attention = undefined;
     this.host.requestUpdate();
   }
 
@@ -63,14 +71,30 @@ export class Arrivals implements ReactiveController {
     this.#drawn = false;
   }
 
-  /** The states with what came too late taken out, and a note of it in {@link held}. */
-  hold(states: FacetStates): FacetStates {
+  /**
+   * The states with what came too late taken out, and a note of it in {@link held}. `late`: the cases were drawn while something
+   * above them was still awaited.
+   */
+  hold(states: FacetStates, late: boolean): FacetStates {
     const now = idsOf(states);
     if (this.#engaged && this.#drawn) this.#seen ??= this.#last;
-    this.#last = this.#seen ?? now;
+    if (late) this.#with ??= only(PUSHING, now);
     this.#drawn ||= (now.get('cases')?.size ?? 0) > 0;
     this.held = NOTHING_HELD;
-    return this.#seen ? this.#without(states, this.#seen) : states;
+    const seen = this.#seen ?? this.#with;
+    const shown = seen ? this.#without(states, seen) : states;
+    this.#last = this.#seen ?? idsOf(shown);
+    return shown;
+  }
+
+  /** What needs action, without what would make the box grow above the cases; that is counted among what waits. */
+  holdAttention(items: readonly Attention[], held: Held, ready: boolean): [Attention[], Held] {
+    if (!ready) return [[...items], held];
+    const waits = this.#engaged || this.#with !== undefined;
+    const seen = (this.#attention ??= new Set(items.map(nameOf)));
+    if (!waits) this.#attention = new Set(items.map(nameOf));
+    const shown = waits ? items.filter((item) => seen.has(nameOf(item))) : [...items];
+    return [shown, { ...held, total: held.total + items.length - shown.length }];
   }
 
   #without(states: FacetStates, seen: Ids): FacetStates {
@@ -80,9 +104,13 @@ export class Arrivals implements ReactiveController {
     let total = 0;
     for (const facet of WAITING) {
       const { reading } = states[facet];
-      if (!reading) continue;
-      const items: readonly { id: string; area?: Area }[] = reading.value;
-      const { shown, held } = holdBack(items, seen.get(facet) ?? new Set());
+      const known = this.#seen ? (seen.get(facet) ?? new Set<string>()) : seen.get(facet);
+      if (!reading || !known) continue;
+      const items: readonly Item[] = reading.value;
+      const { shown, held } = holdBack(
+        items,
+        this.#seen || facet === 'appointments' ? known : new Set([...known, ...tied(items)]),
+      );
       if (held.length === 0) continue;
       total += held.length;
       facets.add(facet);
@@ -103,6 +131,35 @@ export class Arrivals implements ReactiveController {
   #scrolled = (): void => {
     if (!this.#engaged && this.host.getBoundingClientRect().top < 0) this.#engage();
   };
+}
+
+interface Item {
+  id: string;
+  area?: Area;
+  caseId?: string | undefined;
+  cases?: readonly unknown[];
+}
+
+/** What hangs on a case has no line of its own, and pushes nothing. */
+function tied(items: readonly Item[]): string[] {
+  return items
+    .filter(({ caseId, cases = [] }) => caseId !== undefined || cases.length > 0)
+    .map(({ id }) => id);
+}
+
+function nameOf(item: Attention): string {
+  switch (item.kind) {
+    case 'followUpOverdue':
+      return `follow-up ${item.appointment.id}`;
+    case 'consentExpiring':
+      return `consent ${item.consent.id}`;
+    case 'interventionWithoutGoal':
+      return `goal ${item.item.id}`;
+  }
+}
+
+function only(facets: readonly Waiting[], ids: Ids): Ids {
+  return new Map([...ids].filter(([facet]) => facets.includes(facet)));
 }
 
 function idsOf(states: FacetStates): Ids {

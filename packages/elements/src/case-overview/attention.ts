@@ -1,18 +1,12 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Appointment, type Attention, attentionOf, caseName, formatDate } from '@hoi/model';
+import { type Appointment, type Attention, caseName, formatDate } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
-import { type OverviewView, waiting } from './view.js';
+import type { OverviewView } from './view.js';
 
 /** What the reader must do, in the only warning colour; absent when there is nothing. */
 export function attention(view: OverviewView): TemplateResult | typeof nothing {
-  const { messages, level, today } = view;
-  // What serves a goal may be on its way, or with a connection that failed: then nothing is said to lack one.
-  const unsure = (['cases', 'grants', 'interventions'] as const).some(
-    (facet) => waiting(view, facet) || view.know[facet] === 'failed',
-  );
-  const facts = unsure ? { ...view.facts, plan: null } : view.facts;
-  const items = attentionOf(facts, today);
+  const { messages, level, attention: items } = view;
   if (items.length === 0) return nothing;
   return html`<section class="todo attention" part="attention" aria-labelledby="todo">
     ${icon('warning')}

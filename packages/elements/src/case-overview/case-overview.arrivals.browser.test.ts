@@ -13,6 +13,13 @@ const all = (element: Element, place: string) => [
 ];
 const text = (element: Element, place = '.widget') =>
   (element.shadowRoot!.querySelector<HTMLElement>(place)?.innerText ?? '').replace(/\s+/g, ' ');
+/** Waits, on a slow machine too, until something is so. */
+async function until(met: () => boolean): Promise<void> {
+  for (let i = 0; i < 500 && !met(); i++) await new Promise((done) => setTimeout(done, 20));
+  expect(met()).to.equal(true);
+}
+const frames = () =>
+  new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 const title = (element: Element, id: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(`[data-case='${id}'] .case-title`)!;
 
@@ -114,6 +121,8 @@ describe('hoi-case-overview, what comes later', () => {
   it('comes along when the reader asks for everything anew', async () => {
     const { element, index, settled } = await mount();
     title(element, life.cases[3]!.id).focus();
+    // Focus scrolls, and the page tells of it in its next frame only: then, too, the reader has begun.
+    await frames();
     index.settle('cases', [...life.cases, ...fresh]);
     all(element, '.trust .end button').at(-1)!.click();
     await settled();
@@ -162,6 +171,39 @@ describe('hoi-case-overview, from above', () => {
       before,
       1,
     );
+  });
+});
+
+describe('hoi-case-overview, when patience has run out', () => {
+  /** The store answers only after the cases have been drawn. */
+  async function withoutStore() {
+    const mounted = await inLoadState<CaseOverview>('loading', overview, life, { width: 1280 });
+    for (const facet of ['person', 'cases', 'grants', 'interventions', 'household'] as const) {
+      mounted.index.settle(facet, life[facet]);
+    }
+    const { element } = mounted;
+    await until(() => text(element).includes('Støtte til familien'));
+    return mounted;
+  }
+
+  it('remarks and what needs action wait, are counted, and move nothing', async () => {
+    const { element, index, settled } = await withoutStore();
+    const top = () => all(element, '[part="hoi-case"]')[0]!.getBoundingClientRect().top;
+    const before = top();
+    for (const facet of ['remarks', 'appointments', 'plan', 'consents', 'contacts'] as const) {
+      index.settle(facet, life[facet]);
+    }
+    index.settle('participation', life.participation);
+    await until(() => text(element, '[part="new"]').includes('nye – vis'));
+    await settled();
+    expect(text(element, '[part="contact"]')).to.contain('Karen Bisgaard');
+    expect(text(element)).not.to.contain('Ordblind');
+    expect(all(element, '[part="attention"]')).to.have.length(0);
+    expect(top()).to.be.closeTo(before, 1);
+    all(element, '[part="new"] button')[0]!.click();
+    await until(() => text(element).includes('Ordblind'));
+    expect(text(element, '[part="attention"]')).to.contain('opfølgning skulle være holdt');
+    expect(text(element, '[part="new"]')).to.equal('');
   });
 });
 

@@ -43,6 +43,10 @@ describe('hoi-case-overview, load states', () => {
   for (const state of LOAD_STATES) {
     it(`has words for ${state}, and is accessible to both readers`, async () => {
       const { element } = await inLoadState<CaseOverview>(state, overview, life);
+      // What the summary speaks of may be late; the cases wait for it, though not for ever.
+      for (let i = 0; i < 500 && !WORDS[state].test(textOf(element)); i++) {
+        await new Promise((done) => setTimeout(done, 20));
+      }
       expect(textOf(element)).to.match(WORDS[state]);
       await expectAccessible(element);
       element.audience = 'citizen';

@@ -28,10 +28,10 @@ describe('hoi-case-overview, by keyboard', () => {
   it('leads through what to do before what there is, and every button has a name', async () => {
     await mount(life, { width: 1280 });
     expect(await journey(Array<string>(11).fill('Tab'))).to.deep.equal([
-      'Tab → Kopiér',
-      'Tab → Sådan er teksten lavet',
       'Tab → Skriv til Karen Bisgaard',
       'Tab → Ring til Karen Bisgaard',
+      'Tab → Kopiér',
+      'Tab → Sådan er teksten lavet',
       'Tab → Vis sagen Støtte til familien',
       'Tab → Vis sagen Økonomisk rådgivning',
       'Tab → Helhedsorienteret plan',

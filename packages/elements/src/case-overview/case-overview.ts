@@ -19,6 +19,8 @@ import { FIRST_FACETS, type OverviewView } from './view.js';
  * @customElement hoi-case-overview
  * @attr audience - `professional` or `citizen`: chooses words and layout, never access. The context's audience when absent.
  * @attr hide-name - The page around it already shows the citizen's name.
+ * @attr hide-contact - The page shows the card of whom to call elsewhere, with `compact`.
+ * @attr compact - Only the card of whom to call; reads nothing else.
  * @attr heading-level - Level of the widget's own title, 1–6; 2 when absent.
  * @attr today - A fixed today (YYYY-MM-DD) for demonstrations and tests.
  * @attr open-cases - The page can open cases in their own systems: shows the buttons that ask it to.
@@ -96,6 +98,8 @@ export class CaseOverview extends HoiElement {
 
   @property() audience: Audience | undefined;
   @property({ type: Boolean, attribute: 'hide-name' }) hideName = false;
+  @property({ type: Boolean, attribute: 'hide-contact' }) hideContact = false;
+  @property({ type: Boolean }) compact = false;
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   @property({ type: Boolean, attribute: 'open-cases' }) openCases = false;
   @property({ type: Boolean, attribute: 'open-plan' }) openPlan = false;
@@ -128,7 +132,7 @@ export class CaseOverview extends HoiElement {
   /** Asks for everything to be read again; what is on screen stays until it has come. */
   refresh(): void {
     if (!this.dispatchEvent(new RefreshEvent())) return;
-    this.#works.arrivals.accept();
+    this.#works.accept();
     this.#works.reads.source?.refresh();
   }
 
@@ -143,6 +147,11 @@ export class CaseOverview extends HoiElement {
     return done && super.getUpdateComplete();
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#works.pace.turn();
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
     this.#works.turn();
   }
@@ -153,8 +162,8 @@ export class CaseOverview extends HoiElement {
 
   override render() {
     const works = this.#works;
-    const states = works.arrivals.hold(works.reads.states);
-    works.settling.look(states);
+    works.settling.look(works.reads.states);
+    const states = works.arrivals.hold(works.reads.states, works.settling.late);
     const view = this.#view(states);
     const mine = view.audience === 'citizen';
     const phase = phaseOf(view, states);
@@ -190,6 +199,7 @@ export class CaseOverview extends HoiElement {
         today: this.todayFrom(source?.today),
         level: Number.isInteger(this.headingLevel) ? this.headingLevel : 2,
         hideName: this.hideName,
+        hideContact: this.hideContact,
         openCases: this.openCases,
         caseLinks: this.caseLinks,
         openPlan: this.openPlan,
@@ -199,7 +209,10 @@ export class CaseOverview extends HoiElement {
         canRefresh: source !== undefined,
         citizen: source?.query.citizen,
         held: arrivals.held,
+        keep: (items, held, ready) => arrivals.holdAttention(items, held, ready),
+        topReady: settling.top,
         bodyReady: settling.ready,
+        topRoom: settling.topRoom,
         keepRoom: settling.keepRoom,
         parts,
       },

@@ -24,17 +24,11 @@ export function caseRow(item: CaseRecord, view: OverviewView): TemplateResult {
         }
       </div>
       <div class="state">
-        <span class="sr">${messages['cases.statusLabel']}: </span
-        >${progressSteps(item.status, messages)}
+        ${progressSteps(item.status, messages)}
         ${item.localStatus ? html`<span class="meta local">${item.localStatus}</span>` : nothing}
       </div>
-      <div class="who">
-        <span class="sr">${messages['cases.responsibleLabel']}: </span>${responsible(item, view)}
-      </div>
-      <div class="system">
-        <span class="sr">${messages['cases.systemLabel']}: </span
-        >${item.provenance.system ?? messages['cases.systemUnknown']}
-      </div>
+      <div class="who">${responsible(item, view)}</div>
+      <div class="system">${item.provenance.system ?? messages['cases.systemUnknown']}</div>
       ${openButton(item, view)}
     </div>
     ${ui.open.has(`case-${item.id}`) ? caseMore(item, view) : nothing}
@@ -53,7 +47,7 @@ export function titleButton(item: CaseRecord, view: OverviewView): TemplateResul
     aria-expanded=${open ? 'true' : 'false'}
     @click=${() => view.act.toggleCase(item.id)}
   >
-    <span>${caseTitle(item, view)}</span>${icon(open ? 'up' : 'down')}
+    <span>${caseTitle(item, view)}</span>
   </button>`;
 }
 

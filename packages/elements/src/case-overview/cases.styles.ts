@@ -40,8 +40,8 @@ export const casesStyles = css`
     font-weight: 400;
     color: inherit;
   }
-  .hoi-head .case-title svg.icon {
-    color: inherit;
+  .hoi-head .case-title::after {
+    border-color: currentColor;
   }
   .hoi-head :focus-visible {
     outline-color: var(--_on-ink);
@@ -75,8 +75,7 @@ export const casesStyles = css`
   }
   .state .steps,
   .hoi dd .steps {
-    display: grid;
-    max-inline-size: 100%;
+    display: block;
     margin-block-start: 0.2em;
   }
   .area-head {

@@ -19,6 +19,7 @@ export function casesColumn(view: OverviewView): TemplateResult {
   const empty = new Set(groups.empty);
   return html`<section class="cases" part="cases" aria-labelledby="cases">
     ${heading(level + 1, messages['cases.title'], { className: 'sr', id: 'cases', focusable: true })}
+    <p class="sr">${messages['cases.columns']}</p>
     ${findBar(view)}
     ${repeat(
       cards,

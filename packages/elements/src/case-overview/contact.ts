@@ -9,8 +9,9 @@ import { type OverviewView, waiting } from './view.js';
 export function contactCard(view: OverviewView): TemplateResult | typeof nothing {
   const { messages, level, today, know } = view;
   const { coordinating } = contactsNow(view.facts.contacts, today);
-  if (!coordinating && know.contacts === 'absent') return nothing;
-  return html`<section class="contact" part="contact" aria-labelledby="contact">
+  if (view.hideContact || (!coordinating && know.contacts === 'absent')) return nothing;
+  const room = view.topRoom ? 'contact room' : 'contact';
+  return html`<section class=${room} part="contact" aria-labelledby="contact">
     ${heading(level + 1, messages['contact.coordinating'], { id: 'contact', className: 'label' })}
     ${
       coordinating

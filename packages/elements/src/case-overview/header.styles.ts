@@ -2,14 +2,6 @@ import { css } from 'lit';
 
 /** Name, remarks, summary, the one contact and what needs action. */
 export const headerStyles = css`
-  .intro {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    justify-items: start;
-    gap: 1.1em;
-    min-inline-size: 0;
-  }
   .name {
     font-size: 1.692em;
     line-height: 1.27;
@@ -25,7 +17,7 @@ export const headerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1.1em;
-    margin-block-start: -0.95em;
+    margin-block-start: 0.15em;
     color: var(--_muted);
   }
   .context svg.icon {
@@ -52,7 +44,7 @@ export const headerStyles = css`
   .summary.room {
     display: grid;
     grid-template-rows: 1fr auto;
-    min-block-size: 12.5em;
+    min-block-size: 11em;
   }
   .room .coverage {
     order: 1;
@@ -85,6 +77,30 @@ export const headerStyles = css`
     background: var(--_sunken);
     border: 1px solid var(--_border);
     border-radius: var(--_r-widget);
+  }
+  .contact.room {
+    min-block-size: 17.5em;
+  }
+  .glance {
+    display: grid;
+    gap: 0.45em;
+  }
+  .glance li {
+    display: flex;
+    gap: 0.6em;
+  }
+  .glance span {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .glance svg.icon {
+    margin-block-start: 0.08em;
+    color: var(--_muted);
+  }
+  .glance .link {
+    align-self: start;
+    min-block-size: 1.85em;
+    margin-block: -0.23em;
   }
   .label {
     font-size: 0.923em;
@@ -164,14 +180,52 @@ export const headerStyles = css`
     font-weight: 650;
   }
 
-  @container (min-width: 40em) and (max-width: 64.99em) {
-    .contact .ways {
+  @container (max-width: 39.99em) {
+    .context.room {
+      min-block-size: 2.97em;
+    }
+    .glance.room {
+      min-block-size: 7em;
+    }
+    .summary.room {
+      min-block-size: 14em;
+    }
+    .professional .contact.room {
+      min-block-size: 16em;
+    }
+  }
+  /* Where there is one column, the card is low: what is next and what is missing come right after it. */
+  @container (max-width: 64.99em) {
+    .professional .contact {
+      gap: 0.6em 1.5em;
+      padding: 0.8em 1em 0.9em;
+    }
+    .professional .contact .disc {
+      inline-size: 2.6em;
+      block-size: 2.6em;
+    }
+    .professional .contact .ways {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.45em 2em;
+      gap: 0.2em 1.5em;
     }
+    .professional .contact.room {
+      min-block-size: 15.5em;
+    }
+  }
+  @container (min-width: 40em) and (max-width: 64.99em) {
     .contact .buttons {
       grid-template-columns: repeat(2, minmax(8em, 14em));
+    }
+    .professional .contact {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+    .professional .contact > :is(.label, .ways) {
+      grid-column: 1 / -1;
+    }
+    .professional .contact > .ways {
+      grid-row: 3;
     }
   }
   @media (forced-colors: active) {

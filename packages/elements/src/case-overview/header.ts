@@ -8,11 +8,11 @@ import type { OverviewView } from './view.js';
 export function nameBlock(view: OverviewView): TemplateResult {
   const { messages, facts, hideName, level } = view;
   const name = !hideName && facts.person ? facts.person.name : messages['overview.title'];
-  const line = contextLine(view);
+  const line = view.topReady ? contextLine(view) : [];
   return html`${heading(level, name, { className: hideName ? 'name own' : 'name', id: 'title' })}
   ${
-    line.length > 0 || view.keepRoom
-      ? html`<ul class="context" part="context">
+    line.length > 0 || view.topRoom
+      ? html`<ul class=${view.topRoom ? 'context room' : 'context'} part="context">
           ${line.map((part) => html`<li>${part}</li>`)}
         </ul>`
       : nothing

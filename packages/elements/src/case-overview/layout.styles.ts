@@ -17,8 +17,10 @@ export const layoutStyles = css`
     display: grid;
     overflow-wrap: anywhere;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
     padding: 1.25em 1.25em 1.4em;
+  }
+  .top > :not(:first-child) {
+    margin-block-start: 1.1em;
   }
   .top.lone {
     padding-block-end: 0;
@@ -54,6 +56,10 @@ export const layoutStyles = css`
   }
   .loading .skeleton {
     align-content: start;
+  }
+  .skeleton.tall {
+    align-content: start;
+    min-block-size: 60em;
   }
   .any {
     overflow-wrap: anywhere;
@@ -106,6 +112,18 @@ export const layoutStyles = css`
   @container (min-width: 65em) {
     .top {
       grid-template-columns: minmax(0, 1fr) 25.5em;
+      grid-template-rows: auto auto 1fr;
+      column-gap: 1.25em;
+    }
+    .top > :is(.whose, .remarks, .summary) {
+      grid-column: 1;
+    }
+    .top > .contact {
+      grid-area: 1 / 2 / span 3;
+      margin-block-start: 0;
+    }
+    .top > .glance {
+      display: none;
     }
     .columns {
       display: grid;
@@ -123,7 +141,6 @@ export const layoutStyles = css`
       border-style: none;
     }
     .fold-button svg.icon,
-    .case-title svg.icon,
     .ledger svg.icon,
     .plate svg.icon {
       color: inherit;

@@ -1,7 +1,16 @@
-import { type FacetValue, caseGroups, emptyValue, oneOfEach, outsideAreas } from '@hoi/model';
+import {
+  type Attention,
+  type FacetValue,
+  attentionOf,
+  caseGroups,
+  emptyValue,
+  oneOfEach,
+  outsideAreas,
+} from '@hoi/model';
 import type { FacetState } from '../internal/facet-state.js';
 import { type Knowledge, knowledgeOf } from '../internal/knowledge.js';
 import { trustOf } from '../internal/trust.js';
+import type { Held } from './arrivals.js';
 import {
   OVERVIEW_FACETS,
   type OverviewActions,
@@ -16,8 +25,20 @@ export type FacetStates = { readonly [F in OverviewFacet]: FacetState<FacetValue
 /** What the element itself decides of the view; the rest follows from the facts. */
 export type ViewOptions = Omit<
   OverviewView,
-  'trust' | 'stale' | 'facts' | 'groups' | 'cases' | 'know' | 'firstName' | 'act' | 'ui'
->;
+  | 'trust'
+  | 'stale'
+  | 'facts'
+  | 'groups'
+  | 'cases'
+  | 'know'
+  | 'firstName'
+  | 'act'
+  | 'ui'
+  | 'attention'
+> & {
+  /** Takes out what needs action but would push down what is being read. */
+  keep: (items: readonly Attention[], held: Held, ready: boolean) => [Attention[], Held];
+};
 
 /** Works out what the templates show. */
 export function makeView(
@@ -59,8 +80,19 @@ export function makeView(
       ({ caseIds }) => caseIds.length === 0 || caseIds.some((id) => !hidden.has(id)),
     ),
   };
+  // What serves a goal may be on its way, or with a connection that failed: then nothing is said to lack one.
+  const unsure = (['cases', 'grants', 'interventions'] as const).some((facet) =>
+    ['loading', 'partial', 'failed'].includes(know[facet]),
+  );
+  const [attention, held] = options.keep(
+    attentionOf(unsure ? { ...facts, plan: null } : facts, options.today),
+    options.held,
+    options.bodyReady,
+  );
   return {
     ...options,
+    held,
+    attention,
     citizen: options.citizen ?? facts.person?.id,
     firstName: facts.person?.firstName ?? options.messages['summary.citizen'],
     trust: { ...trust, withheld },

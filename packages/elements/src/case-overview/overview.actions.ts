@@ -12,7 +12,7 @@ import type { OverviewActions } from './view.js';
 
 /** What the templates may ask for, carried out. */
 export function actionsOf(works: Workings): OverviewActions {
-  const { host, memory, arrivals, parts } = works;
+  const { host, memory, parts } = works;
   const changed = () => host.requestUpdate();
   const find = (place: string) => host.renderRoot.querySelector<HTMLElement>(place);
 
@@ -31,7 +31,7 @@ export function actionsOf(works: Workings): OverviewActions {
     },
     showCase: (caseId) => {
       if (!select(host, caseId)) return;
-      arrivals.accept();
+      works.accept();
       memory.words = '';
       memory.status = undefined;
       memory.openAll(placesOf(works, caseId));
@@ -57,7 +57,7 @@ export function actionsOf(works: Workings): OverviewActions {
     },
     showNew: (area) => {
       const before = works.drawnCases();
-      arrivals.accept();
+      works.accept();
       works.goToNew = { before, area };
     },
     saveCalendar: (appointments) => {

@@ -5,6 +5,7 @@ import { LazyParts } from '../internal/lazy-parts.js';
 import { Arrivals } from './arrivals.js';
 import type { CaseOverview } from './case-overview.js';
 import { FocusKeeper } from './focus-keeper.js';
+import { OncePerFrame } from './once-per-frame.js';
 import { actionsOf } from './overview.actions.js';
 import { OverviewReads } from './overview.facets.js';
 import { OverviewMemory } from './overview.memory.js';
@@ -22,6 +23,7 @@ export class Workings {
   readonly actions: OverviewActions;
   readonly slow: SlowController;
   readonly settling: Settling;
+  readonly pace = new OncePerFrame();
 
   /** What was last drawn. */
   view: OverviewView | undefined;
@@ -54,6 +56,12 @@ export class Workings {
     const citizen = source?.query.citizen;
     if (citizen !== this.#citizen && this.#citizen !== undefined) this.memory.forget();
     this.#citizen = citizen;
+  }
+
+  /** The reader has asked for what waits. */
+  accept(): void {
+    this.settling.accept();
+    this.arrivals.accept();
   }
 
   /** Ids of the cases that stand in the page. */

@@ -7,21 +7,20 @@ import { staleLine } from './stale.js';
 import { attention } from './attention.js';
 import { casesColumn } from './cases.js';
 import { contactCard } from './contact.js';
+import { glance } from './glance.js';
 import { nameBlock, remarks } from './header.js';
 import { sideColumn } from './side.js';
 import { summary } from './summary.js';
-import { type OverviewView, waiting } from './view.js';
+import type { OverviewView } from './view.js';
 
-/** Who, what must I do, what is running, what is next, what do I not see: in that order. */
+/** Who, what must I do, what is running, what is next, what do I not see: in that order, and whom to call before anything long. */
 export function professional(view: OverviewView): TemplateResult {
-  const { messages, today, trust, act, bodyReady } = view;
+  const { messages, today, trust, act, topReady, bodyReady } = view;
   // From above: nothing is drawn below what may still grow.
   return html`<header class="top" part="header">
-      <div class="intro">
-        ${nameBlock(view)} ${remarks(view)}
-        ${waiting(view, 'remarks') && !bodyReady ? nothing : summary(view)}
-      </div>
-      ${contactCard(view)} ${bodyReady ? attention(view) : nothing}
+      <div class="whose">${nameBlock(view)}</div>
+      ${topReady ? [remarks(view), contactCard(view)] : nothing}
+      ${bodyReady ? [glance(view), summary(view), attention(view)] : nothing}
     </header>
     ${bodyReady ? columns(view) : html`<div class="columns-wait"></div>`} ${newPill(view)}
     ${trustLine(trust, today, messages, nothing, ends(view), () => act.showCoverage())}`;
@@ -69,7 +68,7 @@ function noCases(view: OverviewView): TemplateResult {
         ? html`<p class="none">${messages['cases.none']}.</p>`
         : emptyState(view);
     case 'loading':
-      return html`<div class="skeleton" aria-hidden="true">
+      return html`<div class="skeleton tall" aria-hidden="true">
           <i class="half"></i><i class="rule"></i><i></i><i class="half"></i><i class="rule"></i
           ><i></i>
         </div>

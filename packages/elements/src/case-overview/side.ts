@@ -58,7 +58,7 @@ function nextBlock(view: OverviewView): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function nothingNext(view: OverviewView): string {
+export function nothingNext(view: OverviewView): string {
   const { messages, know } = view;
   if (view.held.facets.has('appointments')) return messages['new.waiting'];
   if (waiting(view, 'appointments')) return messages['detail.loading'];

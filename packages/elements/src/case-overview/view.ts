@@ -1,5 +1,6 @@
 import {
   type Appointment,
+  type Attention,
   type CaseGroups,
   type CaseLinks,
   type CaseOrder,
@@ -119,6 +120,8 @@ export interface OverviewView {
   /** Level of the widget's own title. */
   level: number;
   hideName: boolean;
+  /** The page shows whom to call elsewhere. */
+  hideContact: boolean;
   /** The page can open cases; else only those it has given an address for. */
   openCases: boolean;
   caseLinks: CaseLinks | undefined;
@@ -138,9 +141,14 @@ export interface OverviewView {
   cases: CaseRecord[];
   know: Readonly<Record<OverviewFacet, Knowledge>>;
   held: Held;
-  /** What stands above the cases has come, or has had its time: from now on they may be drawn without being pushed down. */
+  /** What needs action. */
+  attention: readonly Attention[];
+  /** What stands at the top has come, or has had its time. */
+  topReady: boolean;
+  /** And what the summary speaks of: from now on the cases may be drawn without being pushed down. */
   bodyReady: boolean;
-  /** Something was drawn while it was still awaited: it keeps the room it was given. */
+  /** The top, and the summary, were drawn while some of it was still awaited: they keep the room they were given. */
+  topRoom: boolean;
   keepRoom: boolean;
   /** Reading anew failed: what is shown was fetched before. */
   stale: boolean;

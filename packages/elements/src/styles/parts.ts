@@ -22,19 +22,16 @@ export const parts = css`
   }
 
   .steps {
-    display: inline-grid;
-    grid-template-columns: repeat(4, 1fr);
-    gap: 2px;
+    display: inline-block;
     inline-size: 8.7em;
-    margin-block-start: 0.3em;
-  }
-  .steps i {
+    max-inline-size: 100%;
     block-size: 4px;
-    border-radius: 2px;
-    border: 1px solid var(--_muted);
+    margin-block-start: 0.3em;
+    fill: none;
+    stroke: var(--_muted);
   }
-  .steps i.done {
-    background: var(--_muted);
+  .steps .done {
+    fill: var(--_muted);
   }
 
   .absence {
@@ -133,16 +130,18 @@ export const parts = css`
       background: Canvas;
       color: CanvasText;
     }
-    .steps i.done {
-      background: CanvasText;
-      forced-color-adjust: none;
+    .steps {
+      stroke: CanvasText;
+    }
+    .steps .done {
+      fill: CanvasText;
     }
     .skeleton i {
       border: 1px solid GrayText;
     }
   }
   @media print {
-    .steps i.done {
+    .steps {
       print-color-adjust: exact;
     }
   }

@@ -1,6 +1,6 @@
 import type { Messages } from '../locales/da.js';
 import type { CivilDate } from '../time/civil-date.js';
-import { formatDate, formatWallTime, formatWeekday } from '../text/format.js';
+import { formatDate, formatWeekday } from '../text/format.js';
 import type { BenefitOfGrant } from './running-benefits.js';
 import { benefitName } from './running-benefits.js';
 import type { SummaryClause } from './summary.js';
@@ -69,20 +69,21 @@ function clauseWords(clause: SummaryClause, today: CivilDate, messages: Messages
     case 'nextFollowUp': {
       const { appointment, rule } = clause;
       const day = `${formatWeekday(appointment.date, messages)} ${formatDate(appointment.date, messages, 'longNoYear')}`;
-      const time = appointment.start ? ` ${formatWallTime(appointment.start, messages)}` : '';
-      return messages[`summary.${rule}`](plain(appointment.title), `${day}${time}`);
+      return messages[`summary.${rule}`](plain(appointment.title), day);
     }
   }
 }
 
-/** Up to two are named; more are counted. */
+/** A name longer than this makes a sentence hard to take in. */
+const SHORT = 24;
+
+/** One with a short name is named; more are counted. Which they are, is told where the summary says how it was made. */
 function names(benefits: readonly BenefitOfGrant[], messages: Messages): string {
-  const said = benefits.map(({ benefit }) => benefitName(benefit));
-  const unique = [...new Set(said)].filter((one) => one !== undefined);
-  if (said.includes(undefined) || unique.length !== said.length || unique.length > 2) {
-    return messages['summary.benefits'](benefits.length);
-  }
-  return messages.list(unique.map((one) => `⟦${plain(one)}⟧`));
+  const [first] = benefits;
+  const name = first && benefits.length === 1 ? benefitName(first.benefit) : undefined;
+  return name === undefined || name.length > SHORT
+    ? messages['summary.benefits'](benefits.length)
+    : plain(name);
 }
 
 /** The dictionary marks facts as ⟦fact⟧; a source's own text cannot. */

@@ -30,7 +30,8 @@ export interface SummaryFacts {
 
 /**
  * The summary by fixed rules in a fixed order: cases and areas, interventions and benefits that run, what runs without
- * end, the nearest planned end within 90 days, the next meeting, the next follow-up. At most three sentences, a list of clauses each. No judgement, no advice.
+ * end, the nearest planned end within 90 days, and what comes first of the next meeting and the next follow-up. At most three
+ * sentences, a list of clauses each. No judgement, no advice.
  */
 export function summaryOf(facts: SummaryFacts, today: CivilDate): SummaryClause[][] {
   const count = lifeCount(facts, today);
@@ -71,10 +72,11 @@ function endings(running: readonly BenefitOfGrant[], today: CivilDate): SummaryC
   return clauses;
 }
 
+/** One day to remember: what comes first. On the same day the meeting, which has a place to be. */
 function coming(appointments: readonly Appointment[], today: CivilDate): SummaryClause[] {
   const { meeting, followUp } = nextAgreed(appointments, today);
-  return [
-    ...(meeting ? [{ rule: 'nextMeeting' as const, appointment: meeting }] : []),
-    ...(followUp ? [{ rule: 'nextFollowUp' as const, appointment: followUp }] : []),
-  ];
+  if (meeting && (!followUp || compareDates(meeting.date, followUp.date) <= 0)) {
+    return [{ rule: 'nextMeeting', appointment: meeting }];
+  }
+  return followUp ? [{ rule: 'nextFollowUp', appointment: followUp }] : [];
 }

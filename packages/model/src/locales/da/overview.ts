@@ -14,6 +14,17 @@ export const overviewDa = {
   'overview.remarks': 'Tværgående bemærkninger',
   'overview.remarkUntil': (day: string) => `til ${day}`,
 
+  'glance.next': 'Næste:',
+  'glance.missing': (what: readonly string[]) => `Det ser du ikke her: ${what.join(', ')}.`,
+  'glance.failed': (source: string) => `${source} (kunne ikke hentes)`,
+  'glance.withheld': (area: string) => `${area} (tilbageholdt)`,
+  'glance.silent': (system: string) => `${system} (leverer ikke)`,
+  'glance.late': (source: string, when: string) =>
+    when === '' ? `nyt fra ${source} (forsinket)` : `nyt fra ${source} (data fra ${when})`,
+  'glance.complete': (sources: number) => `Alle ${sources} kilder har svaret.`,
+  'glance.unknown': 'Ikke alle kilder er tilsluttet.',
+  'glance.coverage': 'Se datadækning',
+
   'summary.citizen': 'Borgeren',
   'summary.has': (who: string, said: string) => `${who} har ${said.replace(/,$/, '')}.`,
   'summary.sentence': (said: string) => {
@@ -26,23 +37,23 @@ export const overviewDa = {
   'summary.gathered': (cases: string) => `${cases}, samlet i én HOI-sag,`,
   'summary.withHoi': (cases: string, tied: number, hoi: number) => {
     const which = hoi === 1 ? 'én HOI-sag' : `${hoi} HOI-sager`;
-    return tied === 0 ? `${cases} og ${which}` : `${cases}, ${tied} af dem samlet i ${which},`;
+    return tied === 0 ? `${cases} og ${which}` : `${cases}, ${tied} af dem i ${which},`;
   },
   'summary.interventions': (count: number) =>
     `⟦${count} ${count === 1 ? 'indsats' : 'indsatser'} i gang⟧`,
   'summary.running': (count: number) => `⟦${count} ${count === 1 ? 'ydelse' : 'ydelser'} i gang⟧`,
-  'summary.benefits': (count: number) => `⟦${count} ${count === 1 ? 'ydelse' : 'ydelser'}⟧`,
+  'summary.benefits': (count: number) => (count === 1 ? '1 ydelse' : `${count} ydelser`),
   'summary.ongoing': (names: string, _count: number) => `${names} løber uden slutdato`,
   'summary.unknownEnd': (names: string, _count: number) => `${names} har ukendt slutdato`,
   'summary.plannedEnd': (names: string, _count: number, day: string) =>
-    `${names} slutter efter planen ⟦${day}⟧`,
+    `${names} slutter efter planen ${day}`,
   'summary.nextMeeting': (title: string, day: string) => `næste møde er ⟦${title} ${day}⟧`,
   'summary.nextFollowUp': (title: string, day: string) => `næste opfølgning er ⟦${title} ${day}⟧`,
   'summary.coverage': (answered: number, all: number) =>
     `Bygger på ${answered} af ${all} ${all === 1 ? 'kilde' : 'kilder'}.`,
   'summary.how': 'Sådan er teksten lavet',
   'summary.howIntro':
-    'Teksten er sat sammen efter faste regler, altid i samme rækkefølge. Intet er skrevet af en maskine, der gætter. Hver del bygger på disse oplysninger:',
+    'Teksten er sat sammen efter faste regler, altid i samme rækkefølge. Intet er skrevet af en maskine, der gætter. Én ydelse med et kort navn nævnes ved navn; flere tælles. Hver del bygger på disse oplysninger:',
   'summary.ruleCases': 'Sager, der ikke er afsluttet, og deres områder',
   'summary.ruleInterventions':
     'Indsatser, som kilden siger er i gang, eller hvis periode dækker i dag',
@@ -50,8 +61,10 @@ export const overviewDa = {
   'summary.ruleOngoing': 'Ydelser i gang, hvor kilden siger, at der ingen slutdato er',
   'summary.ruleUnknownEnd': 'Ydelser i gang, hvor kilden intet siger om slutdato',
   'summary.rulePlannedEnd': 'Den nærmeste slutdato inden for 90 dage',
-  'summary.ruleNextMeeting': 'Det første planlagte møde inden for 90 dage',
-  'summary.ruleNextFollowUp': 'Den første aftalte opfølgning inden for 90 dage',
+  'summary.ruleNextMeeting':
+    'Det første planlagte møde inden for 90 dage, når ingen opfølgning ligger før',
+  'summary.ruleNextFollowUp':
+    'Den første aftalte opfølgning inden for 90 dage, når den ligger før næste møde',
   'summary.copiedWith': (text: string, when: string) => `${text} (${when})`,
 
   'contact.coordinating': 'Koordinerende sagsbehandler',
@@ -88,6 +101,8 @@ export const overviewDa = {
   'hoi.noMeeting': 'Intet aftalt',
   'hoi.source': 'Kilde',
 
+  'cases.columns':
+    'Hver sag: titel og emne, hvor langt den er, hvem der har den, og hvilket system den kommer fra.',
   'cases.title': 'Sager efter område',
   'cases.count': (count: number) => (count === 1 ? '1 sag' : `${count} sager`),
   'cases.closed': (count: number) => (count === 1 ? '1 afsluttet' : `${count} afsluttede`),
@@ -105,9 +120,6 @@ export const overviewDa = {
   'cases.noHandler': 'Ingen navngiven',
   'cases.responsibleUnknown': 'Ansvarlig kendes ikke',
   'cases.systemUnknown': 'System kendes ikke',
-  'cases.statusLabel': 'Status',
-  'cases.responsibleLabel': 'Ansvarlig',
-  'cases.systemLabel': 'System',
   'cases.find': 'Søg i sagerne',
   'cases.found': (found: number, all: number) => `${found} af ${all} sager`,
   'cases.none': 'Ingen sager fundet',

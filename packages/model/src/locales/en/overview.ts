@@ -18,6 +18,17 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'overview.remarks': 'Cross-cutting remarks',
   'overview.remarkUntil': (day) => `until ${day}`,
 
+  'glance.next': 'Next:',
+  'glance.missing': (what) => `Not seen here: ${what.join(', ')}.`,
+  'glance.failed': (source) => `${source} (could not be fetched)`,
+  'glance.withheld': (area) => `${area} (withheld)`,
+  'glance.silent': (system) => `${system} (does not deliver)`,
+  'glance.late': (source, when) =>
+    when === '' ? `news from ${source} (late)` : `news from ${source} (data from ${when})`,
+  'glance.complete': (sources) => `All ${sources} sources have answered.`,
+  'glance.unknown': 'Not every source is connected.',
+  'glance.coverage': 'See data coverage',
+
   'summary.citizen': 'The citizen',
   'summary.has': (who, said) => `${who} has ${said.replace(/,$/, '')}.`,
   'summary.sentence': (said) => {
@@ -30,23 +41,23 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'summary.gathered': (cases) => `${cases}, gathered in one HOI case,`,
   'summary.withHoi': (cases, tied, hoi) => {
     const which = hoi === 1 ? 'one HOI case' : `${hoi} HOI cases`;
-    return tied === 0 ? `${cases} and ${which}` : `${cases}, ${tied} of them gathered in ${which},`;
+    return tied === 0 ? `${cases} and ${which}` : `${cases}, ${tied} of them in ${which},`;
   },
   'summary.interventions': (count) => `⟦${s(count, 'intervention', 'interventions')} in progress⟧`,
   'summary.running': (count) => `⟦${s(count, 'benefit', 'benefits')} in progress⟧`,
-  'summary.benefits': (count) => `⟦${s(count, 'benefit', 'benefits')}⟧`,
+  'summary.benefits': (count) => s(count, 'benefit', 'benefits'),
   'summary.ongoing': (names, count) =>
     `${names} ${count === 1 ? 'runs' : 'run'} without an end date`,
   'summary.unknownEnd': (names, count) =>
     `${names} ${count === 1 ? 'has' : 'have'} an unknown end date`,
   'summary.plannedEnd': (names, count, day) =>
-    `${names} ${count === 1 ? 'ends' : 'end'} as planned on ⟦${day}⟧`,
+    `${names} ${count === 1 ? 'ends' : 'end'} as planned on ${day}`,
   'summary.nextMeeting': (title, day) => `the next meeting is ⟦${title} ${day}⟧`,
   'summary.nextFollowUp': (title, day) => `the next follow-up is ⟦${title} ${day}⟧`,
   'summary.coverage': (answered, all) => `Built on ${answered} of ${s(all, 'source', 'sources')}.`,
   'summary.how': 'How this text was made',
   'summary.howIntro':
-    'The text is put together by fixed rules, always in the same order. No machine has guessed anything. Each part is built on these facts:',
+    'The text is put together by fixed rules, always in the same order. No machine has guessed anything. One benefit with a short name is named; more are counted. Each part is built on these facts:',
   'summary.ruleCases': 'Cases that are not closed, and their areas',
   'summary.ruleInterventions':
     'Interventions that the source says are in progress, or whose period covers today',
@@ -54,8 +65,10 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'summary.ruleOngoing': 'Benefits in progress where the source says there is no end date',
   'summary.ruleUnknownEnd': 'Benefits in progress where the source says nothing of an end date',
   'summary.rulePlannedEnd': 'The nearest end date within 90 days',
-  'summary.ruleNextMeeting': 'The first planned meeting within 90 days',
-  'summary.ruleNextFollowUp': 'The first agreed follow-up within 90 days',
+  'summary.ruleNextMeeting':
+    'The first planned meeting within 90 days, when no follow-up comes before it',
+  'summary.ruleNextFollowUp':
+    'The first agreed follow-up within 90 days, when it comes before the next meeting',
   'summary.copiedWith': (text, when) => `${text} (${when})`,
 
   'contact.coordinating': 'Coordinating caseworker',
@@ -91,6 +104,8 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'hoi.noMeeting': 'None agreed',
   'hoi.source': 'Source',
 
+  'cases.columns':
+    'Each case: title and subject, how far it is, who has it, and which system it comes from.',
   'cases.title': 'Cases by area',
   'cases.count': (count) => s(count, 'case', 'cases'),
   'cases.closed': (count) => `${count} closed`,
@@ -108,9 +123,6 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'cases.noHandler': 'Nobody named',
   'cases.responsibleUnknown': 'Responsible not known',
   'cases.systemUnknown': 'System not known',
-  'cases.statusLabel': 'Status',
-  'cases.responsibleLabel': 'Responsible',
-  'cases.systemLabel': 'System',
   'cases.find': 'Search the cases',
   'cases.found': (found, all) => `${found} of ${s(all, 'case', 'cases')}`,
   'cases.none': 'No cases found',
