@@ -7,7 +7,7 @@ import { windowOf } from './timeline.window.js';
 export function windowAnnouncement(view: View): string {
   const inside = view.scene.reduce((sum, scene) => sum + scene.shown, 0);
   const outside = view.scene.reduce(
-    (sum, { before, after }) => sum + before.items.length + after.items.length,
+    (sum, { before, after }) => sum + before.count + after.count,
     0,
   );
   const words = windowWords(view, windowOf(view.span));

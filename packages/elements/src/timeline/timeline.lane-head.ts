@@ -23,8 +23,8 @@ function headLabel(scene: AreaScene, view: View, action: TemplateResult): Templa
   const outside = open
     ? []
     : [
-        before.items.length > 0 ? m['timeline.before'](before.items.length) : '',
-        after.items.length > 0 ? m['timeline.after'](after.items.length) : '',
+        before.count > 0 ? m['timeline.before'](before.count) : '',
+        after.count > 0 ? m['timeline.after'](after.count) : '',
       ];
   const counts = [briefCount(lane.rows, view), ...outside].filter(Boolean).join(' · ');
   return html`<div class="label" role="heading" aria-level=${view.headingLevel + 1}>
@@ -57,8 +57,8 @@ export function toggle(
 
 function openHead(scene: AreaScene, view: View): TemplateResult {
   const { lane, events, before, after } = scene;
-  const beforeCount = before.items.length + before.events.length;
-  const afterCount = after.items.length + after.events.length;
+  const beforeCount = before.count + before.events.length;
+  const afterCount = after.count + after.events.length;
   const { width } = view.geometry;
   const crowded =
     (beforeCount > 0 && (events.marks[0]?.x ?? Infinity) < PILL + 14) ||
@@ -97,10 +97,10 @@ function outsidePill(
 ): TemplateResult {
   const m = view.messages;
   const stop = `${side}:${lane.area}`;
-  const count = outside.items.length + outside.events.length;
+  const count = outside.count + outside.events.length;
   const spoken = m['timeline.outsideSpoken'](
     m[`area.${lane.area}`],
-    outside.items.length,
+    outside.count,
     outside.events.length,
     m[side === 'before' ? 'timeline.sideBefore' : 'timeline.sideAfter'],
   );

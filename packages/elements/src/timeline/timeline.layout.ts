@@ -1,5 +1,6 @@
 import { type CivilDate, type PlacedItem, type PlacedItems, inWindow } from '@hoi/model';
 import type { Geometry } from './timeline.axis.js';
+import type { Span } from './timeline.window.js';
 import { type ClusterMark, type PeriodMark, markOf } from './timeline.marks.js';
 
 /** What is drawn of a lane in a window. */
@@ -29,14 +30,20 @@ export const TARGET = 24;
 /** More sub-rows than this are gathered in the last. */
 export const MOST_ROWS = 12;
 
+/** A day that ended before this lies before the window. */
+export const firstShown = ({ from }: Span): number => from - 0.999;
+/** A window's end is the first moment not shown; a day that begins there lies after. */
+const lastShown = ({ to }: Span): number => to - 0.001;
+/** The least that lies after the window: days begin on whole numbers. */
+export const pastShown = (span: Span): number => Math.floor(lastShown(span)) + 1;
+
 /**
  * Draws, gathers or counts every item of a lane: marks + clusters' items + before + after + invalid = given. Sub-rows with
  * nothing in the window take no room.
  */
 export function layoutLane(lane: PlacedItems, geometry: Geometry, today: CivilDate): LaneLayout {
   const { span } = geometry;
-  // A window's end is the first moment not shown; a day that begins there lies after.
-  const { shown, before, after } = inWindow(lane.placed, span.from - 0.999, span.to - 0.001);
+  const { shown, before, after } = inWindow(lane.placed, firstShown(span), lastShown(span));
   // Items come by sub-row.
   const used = shown.map(({ row }) => row).filter((row, i) => row !== shown[i - 1]?.row);
   let drawn: Drawn | undefined;

@@ -172,6 +172,8 @@ const drawnIn = ({ marks, clusters }: LaneLayout): TimelineItem[] => [
 /** Everything of an area: on the picture, in the count of an edge, or, when it cannot be drawn, in the table. */
 function accounted(scene: AreaScene, model: TimelineModel, span: { from: number; to: number }) {
   const { before, after, rows, lane, silhouette } = scene;
+  // What an edge says is how many there are.
+  expect([before.count, after.count]).toEqual([before.items.length, after.items.length]);
   const drawn = silhouette
     ? drawnIn(silhouette)
     : rows.flatMap(({ plot, benefits }) => [

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@hoi/model';
+import { type CivilDate, RowMemo } from '@hoi/model';
 import { FACETS, type FacetSet } from './timeline.facets.js';
 import { type TimelineModel, timelineModel } from './timeline.model.js';
 
@@ -6,6 +6,7 @@ import { type TimelineModel, timelineModel } from './timeline.model.js';
 export class ModelKeeper {
   #key: readonly unknown[] = [];
   #model: TimelineModel | undefined;
+  readonly #rows = new RowMemo();
 
   constructor(private readonly facets: FacetSet) {}
 
@@ -36,7 +37,7 @@ export class ModelKeeper {
       withheld,
       systems,
     };
-    const model = timelineModel(values as never, around, this.#model?.lanes);
+    const model = timelineModel(values as never, around, this.#rows);
     this.#model = model;
     return { model, fresh: true };
   }

@@ -11,14 +11,12 @@ import {
   areaLanes,
   citizenRole,
   consentLane,
+  type RowMemo,
   dayNumber,
-  isDrawable,
-  itemsOf,
-  shownHull,
+  rowDays,
   timelineSummary,
 } from '@hoi/model';
 import { type AreaHull, areaHulls } from './timeline.strip-lines.js';
-import { reuseRows } from './timeline.reuse.js';
 import { soundFacets } from './timeline.sound.js';
 import { type Span, wholeSpan } from './timeline.window.js';
 
@@ -56,7 +54,7 @@ export function timelineModel(
     withheld: readonly WithheldArea[];
     systems: readonly SystemCoverage[];
   },
-  before: readonly AreaLane[] = [],
+  memo?: RowMemo,
 ): TimelineModel {
   const { today, citizen } = around;
   const facets = soundFacets(given);
@@ -87,19 +85,15 @@ export function timelineModel(
   const withheld = around.ownOnly
     ? around.withheld.filter(({ reason }) => reason === 'role')
     : around.withheld;
-  const lanes = areaLanes({ ...own, ...around, withheld }, today);
-  reuseRows(before, lanes);
+  const lanes = areaLanes({ ...own, ...around, withheld }, today, memo);
   const events = lanes.flatMap((lane) => lane.events).sort((a, b) => order(a, b));
   const consents = consentLane(facets.consents, today);
   const days = lanes.flatMap((lane) => [
     ...lane.events.flatMap(({ date }) => (date === undefined ? [] : [dayNumber(date)])),
-    ...lane.rows
-      .flatMap(itemsOf)
-      .filter(isDrawable)
-      .flatMap((item) => {
-        const { from, to } = shownHull(item, today);
-        return [from, to];
-      }),
+    ...lane.rows.flatMap((row) => {
+      const { first, last } = rowDays(row, today);
+      return [first, last];
+    }),
   ]);
   return {
     lanes,

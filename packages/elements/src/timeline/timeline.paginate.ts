@@ -94,7 +94,7 @@ function linesOf({ rows, tail }: AreaHeights, area: number): Line[] {
 
 /** The part of an area that stands on a page, as a scene of its own. */
 export function partOf(scene: AreaScene, { rows, tail, continued }: AreaPart): AreaScene {
-  const none = { items: [], events: [] };
+  const none = { count: 0, items: [], events: [] };
   return {
     ...scene,
     lane: tail ? scene.lane : { ...scene.lane, missing: [] },

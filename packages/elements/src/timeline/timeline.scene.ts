@@ -8,14 +8,16 @@ import {
   type PlacedItem,
   type PlacedItems,
   type TimelineItem,
+  countBelow,
   isDrawable,
   itemsOf,
   placeItems,
+  rowDays,
   shownHull,
 } from '@hoi/model';
 import type { Geometry } from './timeline.axis.js';
 import { type EventLayout, layoutEvents } from './timeline.events.js';
-import { type LaneLayout, layoutLane } from './timeline.layout.js';
+import { type LaneLayout, firstShown, layoutLane, pastShown } from './timeline.layout.js';
 
 export interface BenefitScene {
   benefit: BenefitRow;
@@ -47,7 +49,9 @@ export interface AreaScene {
 
 /** What lies on one side of the window. */
 export interface Outside {
-  items: readonly PlacedItem[];
+  count: number;
+  /** Looked up when someone asks for them. */
+  readonly items: readonly PlacedItem[];
   events: readonly LaneEvent[];
 }
 
@@ -102,12 +106,13 @@ export function sceneOf(
   return lanes.map((lane) => {
     const open = folding.areaOpen(lane.area);
     const events = layoutEvents(lane.events, geometry);
-    const items = remembered(lane.rows, () => lane.rows.flatMap(itemsOf));
+    const items = () => remembered(lane.rows, () => lane.rows.flatMap(itemsOf));
     // Only a closed area packs its rows together; an open one only counts what lies outside.
-    const placed = open ? unpacked(items, today) : pack(items, today);
-    const whole = layoutLane(placed, geometry, today);
-    const rows = open ? lane.rows.map((row) => rowScene(row, geometry, today, folding)) : [];
-    const silhouette = open ? undefined : leavesOf(lane, whole);
+    const whole = () =>
+      layoutLane(open ? unpacked(items(), today) : pack(items(), today), geometry, today);
+    const rows = open ? lane.rows.map((row) => knownScene(row, geometry, today, folding)) : [];
+    const silhouette = open ? undefined : leavesOf(lane, whole());
+    const { before, after } = outsideCounts(lane, geometry, today);
     return {
       lane,
       open,
@@ -115,10 +120,54 @@ export function sceneOf(
       silhouette,
       rows: rows.filter(isSeen),
       shown: silhouette ? silhouette.shown : rows.reduce((sum, row) => sum + shownIn(row), 0),
-      before: { items: whole.before, events: events.before },
-      after: { items: whole.after, events: events.after },
+      before: {
+        count: before,
+        events: events.before,
+        get items() {
+          return whole().before;
+        },
+      },
+      after: {
+        count: after,
+        events: events.after,
+        get items() {
+          return whole().after;
+        },
+      },
     };
   });
+}
+
+function outsideCounts(
+  { rows }: AreaLane,
+  { span }: Geometry,
+  today: CivilDate,
+): { before: number; after: number } {
+  let before = 0;
+  let after = 0;
+  for (const row of rows) {
+    const { starts, ends } = rowDays(row, today);
+    before += countBelow(ends, firstShown(span));
+    after += starts.length - countBelow(starts, pastShown(span));
+  }
+  return { before, after };
+}
+
+const scenes = new WeakMap<InterventionRow, { key: readonly unknown[]; scene: RowScene }>();
+
+/** Nothing of a row is worked out again while the window stands. */
+function knownScene(
+  row: InterventionRow,
+  geometry: Geometry,
+  today: CivilDate,
+  folding: Folding,
+): RowScene {
+  const key = [geometry, today, folding.rowOpen(row)];
+  const known = scenes.get(row);
+  if (known?.key.every((part, i) => part === key[i])) return known.scene;
+  const scene = rowScene(row, geometry, today, folding);
+  scenes.set(row, { key, scene });
+  return scene;
 }
 
 function shownIn({ plot, benefits }: RowScene): number {

@@ -1,11 +1,4 @@
-import {
-  type Area,
-  type AreaLane,
-  type CivilDate,
-  isDrawable,
-  itemsOf,
-  shownHull,
-} from '@hoi/model';
+import { type Area, type AreaLane, type CivilDate, joinedDays, rowDays } from '@hoi/model';
 import type { Geometry } from './timeline.axis.js';
 
 /** A time in which an area has something, over all its rows. */
@@ -23,20 +16,10 @@ export interface AreaHull {
 /** For each area the days in which it has any period, joined: a few spans however long the life. */
 export function areaHulls(lanes: readonly AreaLane[], today: CivilDate): AreaHull[] {
   return lanes
-    .map(({ area, rows }) => {
-      const spans = rows
-        .flatMap(itemsOf)
-        .filter(isDrawable)
-        .map((item) => shownHull(item, today))
-        .sort((a, b) => a.from - b.from);
-      const joined: { from: number; to: number }[] = [];
-      for (const { from, to } of spans) {
-        const last = joined.at(-1);
-        if (last && from <= last.to + 1) last.to = Math.max(last.to, to);
-        else joined.push({ from, to });
-      }
-      return { area, spans: joined };
-    })
+    .map(({ area, rows }) => ({
+      area,
+      spans: joinedDays(rows.flatMap((row) => rowDays(row, today).spans)),
+    }))
     .filter(({ spans }) => spans.length > 0);
 }
 

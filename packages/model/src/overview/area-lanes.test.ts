@@ -3,7 +3,8 @@ import type { CaseRecord } from '../record/case-record.js';
 import type { Grant } from '../record/grant.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { ONGOING } from '../time/period.js';
-import { type LaneSources, areaLanes, itemsOf } from './area-lanes.js';
+import { type LaneSources, areaLanes } from './area-lanes.js';
+import { itemsOf } from './row-days.js';
 
 const TODAY = '2026-11-12' as CivilDate;
 const open = { start: '2026-01-01' as CivilDate, end: ONGOING };

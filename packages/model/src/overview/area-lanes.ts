@@ -3,6 +3,8 @@ import type { SystemCoverage, WithheldArea } from '../record/coverage.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { outsideAreas } from './area-order.js';
 import { type InterventionRow, type RowSources, interventionRows } from './intervention-rows.js';
+import { itemsOf } from './row-days.js';
+import { RowMemo } from './row-memo.js';
 import { type EventSources, type LaneEvent, laneEvents } from './lane-events.js';
 import type { TimelineItem } from './timeline-item.js';
 
@@ -22,10 +24,13 @@ export interface LaneSources extends RowSources, EventSources {
   systems: readonly SystemCoverage[];
 }
 
-/** The lanes in their fixed order; an area with nothing to say has none. */
-export function areaLanes(sources: LaneSources, today: CivilDate): AreaLane[] {
-  const rows = outsideAreas(interventionRows(sources).map(inKnownArea), sources.withheld);
-  unique(rows);
+/** The lanes in their fixed order; an area with nothing to say has none. Rows the memo knows are the objects they were. */
+export function areaLanes(
+  sources: LaneSources,
+  today: CivilDate,
+  memo: RowMemo = new RowMemo(),
+): AreaLane[] {
+  const rows = uniqueRows(sources, memo);
   const events = outsideAreas(
     laneEvents(sources, today).map((event) =>
       AREAS.includes(event.area) ? event : { ...event, area: 'other' as const },
@@ -49,9 +54,17 @@ export function areaLanes(sources: LaneSources, today: CivilDate): AreaLane[] {
   );
 }
 
-/** Every period of a row: its own and its benefits'. */
-export function itemsOf(row: InterventionRow): TimelineItem[] {
-  return [...row.own, ...row.benefits.flatMap(({ items }) => items)];
+/** Ids that come twice are numbered in rows that nobody has seen, and such rows are not remembered. */
+function uniqueRows(sources: LaneSources, memo: RowMemo): InterventionRow[] {
+  const shown = () =>
+    outsideAreas(interventionRows(sources, memo).map(inKnownArea), sources.withheld);
+  const rows = shown();
+  if (!memo.hasTwins) return rows;
+  memo.forget();
+  const fresh = shown();
+  memo.forget();
+  unique(fresh);
+  return fresh;
 }
 
 /** A host may hand over an area that nobody knows: what lies in it is shown among the others, not left out. */

@@ -9,7 +9,10 @@ import { caseName } from './case-state.js';
 import { caseSpells } from './case-spells.js';
 import { citizenRole } from './citizen-role.js';
 import { provenance, sourceOf } from './lane-events.js';
+import { type RowPart, rowGroups } from './row-groups.js';
+import { RowMemo } from './row-memo.js';
 import { benefitName } from './running-benefits.js';
+import { sortedBy } from './sorted-by.js';
 import { type TimelineItem, mainPeriod } from './timeline-item.js';
 
 /** Benefits of one name within an intervention: one after the other in one row, side by side in sub-rows. */
@@ -48,30 +51,39 @@ export interface RowSources {
 }
 
 /** Every row, by start and then id; the joint plan and its case first. Each record lands in exactly one row. */
-export function interventionRows(sources: RowSources): InterventionRow[] {
-  const rows = new Map<string, InterventionRow>();
-  for (const item of sources.cases) {
-    // A host may hand over the same id twice; both are shown, and what points to the id goes to the first.
-    let key: string = item.id;
-    for (let n = 2; rows.has(key); n++) key = `${item.id}#${n}`;
-    rows.set(key, { ...caseRow(item, sources.citizen), id: key });
-  }
-  addPlan(rows, sources.plan);
-  for (const item of sources.interventions) addIntervention(rows, item);
-  for (const grant of sources.grants) addGrant(rows, grant);
-  const all = [...rows.values()];
-  for (const row of all) {
-    for (const benefit of row.benefits) benefit.items = sortedBy(benefit.items, startKey);
-  }
-  return sortedBy(all, keyOf);
+export function interventionRows(
+  sources: RowSources,
+  memo: RowMemo = new RowMemo(),
+): InterventionRow[] {
+  const groups = rowGroups(sources);
+  return memo.rows(groups, sources.citizen, (id, parts) => builtRow(id, parts, sources.citizen));
 }
 
-function caseRow(item: CaseRecord, citizen: CitizenId | undefined): InterventionRow {
+/** A row of all that belongs to it, and the key it is sorted by. */
+function builtRow(
+  id: string,
+  parts: readonly RowPart[],
+  citizen: CitizenId | undefined,
+): { row: InterventionRow; key: string } {
+  let row: InterventionRow | undefined;
+  for (const part of parts) {
+    if (part.as === 'case') row = caseRow(part.record, id, citizen);
+    else if (part.as === 'plan') row = withPlan(row, part.record);
+    else if (part.as === 'grant') row = withGrant(row, part.record);
+    else if (part.as === 'benefit' && row) addIntervention(row, part.record);
+    else row = withIntervention(row, part.record);
+  }
+  if (!row) throw new Error('a row of nothing');
+  for (const benefit of row.benefits) benefit.items = sortedBy(benefit.items, startKey);
+  return { row, key: keyOf(row) };
+}
+
+function caseRow(item: CaseRecord, id: string, citizen: CitizenId | undefined): InterventionRow {
   const name = caseName(item);
   const subtitle = item.legalBasis || item.kle?.title || item.kle?.number;
   const spells = caseSpells(item);
   return {
-    id: item.id,
+    id,
     kind: 'case',
     area: item.hoi ? 'crossCutting' : item.area,
     title: name,
@@ -94,15 +106,10 @@ function caseRow(item: CaseRecord, citizen: CitizenId | undefined): Intervention
 }
 
 /** The plan has no end of its own: where its case can be seen it is that case's row, else a row whose end nobody says. */
-function addPlan(rows: Map<string, InterventionRow>, plan: JointPlan | null): void {
-  if (!plan) return;
+function withPlan(home: InterventionRow | undefined, plan: JointPlan): InterventionRow {
   const started = plan.startedOn === undefined ? {} : { planStartedOn: plan.startedOn };
-  const home = plan.caseId === undefined ? undefined : rows.get(plan.caseId);
-  if (home) {
-    Object.assign(home, { planVersion: plan.version, ...started });
-    return;
-  }
-  rows.set(plan.id, {
+  if (home) return { ...home, planVersion: plan.version, ...started };
+  return {
     id: plan.id,
     kind: 'plan',
     area: 'crossCutting',
@@ -124,13 +131,11 @@ function addPlan(rows: Map<string, InterventionRow>, plan: JointPlan | null): vo
       },
     ],
     benefits: [],
-  });
+  };
 }
 
-function addIntervention(rows: Map<string, InterventionRow>, item: Intervention): void {
-  const home = item.caseId === undefined ? undefined : rows.get(item.caseId);
-  const area = home?.area ?? item.area;
-  const one: TimelineItem = {
+function itemOf(item: Intervention, area: Area): TimelineItem {
+  return {
     id: item.id,
     record: item.id,
     kind: 'intervention',
@@ -143,19 +148,23 @@ function addIntervention(rows: Map<string, InterventionRow>, item: Intervention)
     ...(item.legalBasis === undefined ? {} : { legalBasis: item.legalBasis }),
     ...provenance(item),
   };
-  if (home) {
-    addBenefit(home, one, item.legalBasis);
-    return;
-  }
-  const known = rows.get(item.id);
+}
+
+function addIntervention(home: InterventionRow, item: Intervention): void {
+  addBenefit(home, itemOf(item, home.area), item.legalBasis);
+}
+
+/** One whose case is not here is a row of its own; a second of its id stands beside it. */
+function withIntervention(known: InterventionRow | undefined, item: Intervention): InterventionRow {
+  const one = itemOf(item, item.area);
   if (known) {
     known.own.push({ ...one, id: `${item.id}#${known.own.length}` });
-    return;
+    return known;
   }
-  rows.set(item.id, {
+  return {
     id: item.id,
     kind: 'intervention',
-    area,
+    area: item.area,
     title: item.name || undefined,
     subtitle: item.legalBasis,
     secondary: false,
@@ -163,12 +172,11 @@ function addIntervention(rows: Map<string, InterventionRow>, item: Intervention)
     benefits: [],
     ...(item.caseId === undefined ? {} : { caseId: item.caseId }),
     ...(item.provenance.system === undefined ? {} : { system: item.provenance.system }),
-  });
+  };
 }
 
-function addGrant(rows: Map<string, InterventionRow>, grant: Grant): void {
-  const home = grant.cases.map(({ caseId }) => rows.get(caseId)).find((row) => row !== undefined);
-  const row = home ?? grantRow(rows, grant);
+function withGrant(home: InterventionRow | undefined, grant: Grant): InterventionRow {
+  const row = home ?? grantRow(grant);
   const responsible = grant.responsibleUnit?.name;
   const shared = {
     area: row.area,
@@ -202,14 +210,13 @@ function addGrant(rows: Map<string, InterventionRow>, grant: Grant): void {
       benefit.kle?.title ?? benefit.kle?.number,
     );
   }
+  return row;
 }
 
 /** A grant whose case is not here: the title the grant itself carries, else its benefit's. */
-function grantRow(rows: Map<string, InterventionRow>, grant: Grant): InterventionRow {
-  const known = rows.get(grant.id);
-  if (known) return known;
+function grantRow(grant: Grant): InterventionRow {
   const [first] = grant.benefits;
-  const row: InterventionRow = {
+  return {
     id: grant.id,
     kind: 'grant',
     area: grant.area,
@@ -220,8 +227,6 @@ function grantRow(rows: Map<string, InterventionRow>, grant: Grant): Interventio
     benefits: [],
     ...(grant.provenance.system === undefined ? {} : { system: grant.provenance.system }),
   };
-  rows.set(grant.id, row);
-  return row;
 }
 
 function addBenefit(row: InterventionRow, item: TimelineItem, subtitle: string | undefined): void {
@@ -256,12 +261,4 @@ function keyOf(row: InterventionRow): string {
   const first = row.planVersion === undefined ? '1' : '0';
   const items = row.own.length > 0 ? row.own : row.benefits.flatMap(({ items: all }) => all);
   return `${first} ${startOf(items)} ${row.id}`;
-}
-
-/** Each key is made once, however often two are compared. */
-function sortedBy<T>(list: readonly T[], key: (one: T) => string): T[] {
-  return list
-    .map((one) => ({ one, key: key(one) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ one }) => one);
 }

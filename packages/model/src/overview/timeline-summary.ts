@@ -2,11 +2,11 @@ import type { WithheldArea } from '../record/coverage.js';
 import type { FacetValue } from '../index-port.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { endKindOn } from '../time/period.js';
-import { type AreaLane, itemsOf } from './area-lanes.js';
+import type { AreaLane } from './area-lanes.js';
 import { outsideAreas } from './area-order.js';
-import { isDrawable } from './item-days.js';
 import { lifeCount } from './life-count.js';
 import { nextAgreed } from './next-agreed.js';
+import { rowDays } from './row-days.js';
 
 export interface TimelineSummary {
   /** Open sector cases, and how many areas they lie in; the case about the joint plan is none of them. */
@@ -56,8 +56,7 @@ export function timelineSummary(
     nextFollowUp: followUp?.date,
     invalid: lanes
       .flatMap(({ rows }) => rows)
-      .flatMap(itemsOf)
-      .filter((item) => !isDrawable(item)).length,
+      .reduce((sum, row) => sum + rowDays(row, today).invalid, 0),
     undated: lanes.flatMap(({ events }) => events).filter(({ date }) => date === undefined).length,
   };
 }
