@@ -4,7 +4,6 @@ import type { Consent } from '@hoi/model';
 import type { CommandEvent } from '../events/command.js';
 import { ConsentStatus } from './consent-status.js';
 import {
-  type ScriptedIndex,
   type Values,
   expectAccessible,
   fixture,
@@ -16,6 +15,7 @@ import {
   settled,
   type,
 } from '../testing/harness.js';
+import { DONE as done, scriptRuns } from '../testing/hands.js';
 import { planLife } from '../testing/plan-life.js';
 
 ConsentStatus.define();
@@ -30,26 +30,6 @@ const $ = (element: Element, selector: string) =>
   element.shadowRoot!.querySelector<HTMLInputElement>(selector)!;
 const outcome = (element: Element) =>
   element.shadowRoot?.querySelector<HTMLElement>('.outcome.said')?.innerText.trim();
-type Outcome = Awaited<ReturnType<ScriptedIndex['run']>>;
-
-/** Lets a test decide when and how each command ends. */
-function script(index: ScriptedIndex) {
-  const runs: { key: string; end: (outcome: unknown) => void; fail: (error: Error) => void }[] = [];
-  index.run = (command, options?: { idempotencyKey: string }) => {
-    index.commands.push(command);
-    return new Promise<Outcome>((resolve, reject) => {
-      runs.push({
-        key: options?.idempotencyKey ?? '',
-        end: (one) => resolve(one as Outcome),
-        fail: reject,
-      });
-    });
-  };
-  return runs;
-}
-
-const done = { outcome: 'done', versions: {} };
-
 describe('hoi-consent-status, recording by keyboard', () => {
   it('registers a consent, says so in place, and reads again', async () => {
     const { element, index } = await mount();
@@ -212,7 +192,7 @@ describe('hoi-consent-status, all that a record carries', () => {
 
   it('says at the field that a document does not exist, and keeps the rest', async () => {
     const { element, index } = await mount();
-    const runs = script(index);
+    const runs = scriptRuns(index);
     $(element, '[data-open=register-health]').click();
     await settled(element);
     put(element, '#document', 'DOK-8');
@@ -351,7 +331,7 @@ describe('hoi-consent-status, once and only once', () => {
 
   it('runs a double click once', async () => {
     const { element, index } = await mount();
-    const runs = script(index);
+    const runs = scriptRuns(index);
     await open(element);
     submit(element);
     submit(element);
@@ -366,7 +346,7 @@ describe('hoi-consent-status, once and only once', () => {
 
   it('tries again with the same key while nobody knows how it went', async () => {
     const { element, index } = await mount();
-    const runs = script(index);
+    const runs = scriptRuns(index);
     $(element, '[data-open=register-health]').click();
     await settled(element);
     submit(element);
@@ -389,7 +369,7 @@ describe('hoi-consent-status, once and only once', () => {
 
   it('says refused and conflict in words, at the place, and keeps the form', async () => {
     const { element, index } = await mount();
-    const runs = script(index);
+    const runs = scriptRuns(index);
     await open(element);
     submit(element);
     runs[0]!.end({ outcome: 'refused', reason: 'consent.notGiven' });
@@ -445,7 +425,7 @@ describe('hoi-consent-status, once and only once', () => {
 
   it('lets nothing of one citizen land on another', async () => {
     const { element, index, settled: rest } = await mount();
-    const runs = script(index);
+    const runs = scriptRuns(index);
     await open(element);
     submit(element);
     element.closest('hoi-context')!.citizen = 'another';

@@ -3,6 +3,7 @@ import { type Attention, attentionOf, caseName, formatDate } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { areaName } from '../internal/templates.js';
+import { mayFollowUp, planButton } from './follow-up-button.js';
 import type { JointPlanState } from './view.js';
 
 /** What the reader must do: the very list the case overview has, told from the plan's side. */
@@ -31,6 +32,7 @@ function line(item: Attention, view: JointPlanState): TemplateResult {
       const { appointment } = item;
       const goals = goalsOf(appointment.id, view);
       const numbers = messages.list(goals.map(String));
+      const first = view.joined?.goals[(goals[0] ?? 0) - 1]?.goal;
       const where = goals.length > 0 ? messages['plan.goal'](numbers) : '';
       const day = formatDate(appointment.date, messages);
       return html`<span
@@ -39,10 +41,17 @@ function line(item: Attention, view: JointPlanState): TemplateResult {
           ]([where, areaName(appointment.area, messages)].filter(Boolean).join(', '), day)}</span
         >${
           goals[0] === undefined
-            ? nothing
-            : html`<button class="link" @click=${() => act.show(`goal-${String(goals[0])}`)}>
-                ${messages['plan.showGoal'](String(goals[0]))}
-              </button>`
+            ? planButton(view, { appointment })
+            : mayFollowUp(appointment, view)
+              ? html`<button
+                  class="link"
+                  @click=${() => act.open('followUp', { appointment: appointment.id, goal: first?.id ?? '' })}
+                >
+                  ${messages['plan.followUp']}
+                </button>`
+              : html`<button class="link" @click=${() => act.show(`goal-${String(goals[0])}`)}>
+                  ${messages['plan.showGoal'](String(goals[0]))}
+                </button>`
         }`;
     }
     case 'consentExpiring':

@@ -12,6 +12,8 @@ export interface EditWorks {
   parts: PlanParts;
   source(): HoiSource | undefined;
   view(): JointPlanState | undefined;
+  /** As it has been read by now. */
+  plan(): JointPlan | null | undefined;
 }
 
 /** Begins and ends editing. Everything that edits is fetched when somebody begins. */
@@ -26,9 +28,10 @@ export class EditControl {
   render(view: JointPlanState): unknown {
     const editor = this.#open ? this.#editor : undefined;
     const part = editor && this.works.parts.get('edit');
-    const { plan } = view.facts;
-    if (!editor || !part || !plan) return undefined;
-    editor.sync(plan);
+    if (!editor || !part) return undefined;
+    // Taken away under one's hands; what was written is kept, should it come back.
+    const begins = view.mayBegin && editor.plan.version === 0;
+    if (!view.facts.plan && !begins) return undefined;
     return part.editView(view, {
       editor,
       kept: this.works.host.draft !== undefined,
@@ -36,7 +39,7 @@ export class EditControl {
     });
   }
 
-  /** Nothing that was written about one life, or under one consent, stays when that is over. */
+  /** Nothing that was written about one life, or under one consent, stays when that is over; the rest follows the plan. */
   follow(): void {
     const epoch = this.works.source()?.epoch;
     if (this.#epoch !== undefined && epoch !== this.#epoch) {
@@ -44,13 +47,17 @@ export class EditControl {
       this.#open = false;
     }
     this.#epoch = epoch;
+    // Before anything is drawn: what it tells the page may come back as a property.
+    const plan = this.works.plan();
+    if (plan) this.#editor?.sync(plan);
   }
 
   async begin(goal?: string): Promise<void> {
     const { host, parts, view } = this.works;
     const part = await parts.load('edit');
-    const plan = view()?.facts.plan;
-    if (!part || !plan) return;
+    const now = view();
+    const plan = now?.facts.plan ?? (part && now?.mayBegin ? part.unbegunPlan(now) : undefined);
+    if (!part || !now || !plan) return;
     this.#editor ??= new part.PlanEditor(
       {
         element: host as never,
@@ -63,6 +70,7 @@ export class EditControl {
       this.#kept(),
     );
     this.#editor.open = goal;
+    if (plan.version === 0) this.#editor.change('plan', 'startedOn', now.today);
     this.#open = true;
     host.requestUpdate();
     view()?.act.show(goal === undefined ? 'title' : `form-t-${goal}`);

@@ -176,6 +176,9 @@ export const goalsStyles = css`
     background: var(--_sunken);
     border-block-start: 1px solid var(--_border);
   }
+  .strip .link {
+    margin-inline-start: auto;
+  }
   .strip.attention {
     background: var(--_att-bg);
     border-block-start-color: var(--_att-line);

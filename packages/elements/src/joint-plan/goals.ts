@@ -4,6 +4,7 @@ import { type Agreement, type Appointment, type PlanGoal, formatDate, goalState 
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { mayEdit } from './edit-control.js';
+import { changeButton, planButton } from './follow-up-button.js';
 import { effortRow } from './effort.js';
 import { agreementWord, stateWord } from './signs.js';
 import type { JointPlanState } from './view.js';
@@ -97,6 +98,7 @@ function goalCard(one: PlanGoal, view: JointPlanState): TemplateResult {
       ${goal.progress ? (view.parts.get('progress')?.progress(goal, view) ?? nothing) : nothing}
     </div>
     ${strip(one, view)}
+    ${view.panelAt === goal.id ? html`<div class="under">${view.panel}</div>` : nothing}
   </article>`;
 }
 
@@ -150,6 +152,7 @@ function strip({ goal, overdue, next }: PlanGoal, view: JointPlanState): Templat
             view,
           )}.</span
         >
+        ${planButton(view, { appointment: one, goal })}
       </p>`,
   )}
   ${
@@ -158,12 +161,14 @@ function strip({ goal, overdue, next }: PlanGoal, view: JointPlanState): Templat
           ${icon('flag')}<span
             >${messages['plan.nextFollowUp'](formatDate(first.date, messages))}${by(first, view)}</span
           >
+          ${changeButton(view, first, goal)}
         </p>`
       : named
         ? html`<p class="strip">
             ${icon('flag')}<span
               >${messages['plan.nextFollowUp'](formatDate(named, messages))}</span
             >
+            ${planButton(view, { goal })}
           </p>`
         : overdue.length > 0
           ? nothing
@@ -171,6 +176,7 @@ function strip({ goal, overdue, next }: PlanGoal, view: JointPlanState): Templat
               ${icon('flagPlanned')}<span
                 >${messages[sure ? 'plan.noFollowUp' : 'plan.noFollowUpSeen']}</span
               >
+              ${planButton(view, { goal })}
             </p>`
   }`;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { Command, Instant, JointPlan, SubGoal } from '@hoi/model';
+import type { Instant, JointPlan, SubGoal } from '@hoi/model';
 import { DraftEvent } from '../events/draft.js';
 import {
   CITIZEN,
@@ -13,19 +13,12 @@ import {
   press,
   type,
 } from '../testing/harness.js';
+import { DONE as done, hands, scriptRuns } from '../testing/hands.js';
 import { planLife as life } from '../testing/plan-life.js';
 import { JointPlanView } from './joint-plan.js';
 import { PLAN_FACETS } from './view.js';
 
 JointPlanView.define();
-
-type Outcome = Awaited<ReturnType<ScriptedIndex['run']>>;
-interface Run {
-  command: Extract<Command, { kind: 'changePlan' }>;
-  key: string;
-  end(outcome: unknown): void;
-  fail(error?: Error): void;
-}
 
 const ALL = ['employment', 'social', 'family'] as const;
 const started: JointPlan = {
@@ -42,16 +35,7 @@ const started: JointPlan = {
 /** An element on a port whose plan and outcomes the test gives by hand. */
 async function mount(plan: JointPlan = started, width = 1100, audience?: 'citizen') {
   const index = new ScriptedIndex();
-  const runs: Run[] = [];
-  index.run = (command, options?: { idempotencyKey: string }) =>
-    new Promise<Outcome>((resolve, reject) => {
-      runs.push({
-        command: command as Run['command'],
-        key: options?.idempotencyKey ?? '',
-        end: (outcome) => resolve(outcome as Outcome),
-        fail: (error = new Error('timeout')) => reject(error),
-      });
-    });
+  const runs = scriptRuns<'changePlan'>(index);
   for (const facet of PLAN_FACETS) {
     index.settle(facet, facet === 'plan' ? plan : life[facet]);
   }
@@ -61,46 +45,7 @@ async function mount(plan: JointPlan = started, width = 1100, audience?: 'citize
   );
   await stage.settled();
   const { element } = stage;
-  return { index, runs, element, stage, ...hands(element) };
-}
-
-function hands(element: JointPlanView) {
-  const root = () => element.shadowRoot!;
-  const named = (one: Element) =>
-    (one.getAttribute('aria-label') ?? one.textContent).replace(/\s+/g, ' ').trim();
-  const rest = async () => {
-    // A press may fetch what it needs; then it is drawn, and the focus goes where it belongs.
-    for (let i = 0; i < 4; i += 1) {
-      await element.updateComplete;
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  };
-  return {
-    rest,
-    text: () => root().querySelector<HTMLElement>('.widget')!.innerText,
-    button: (name: string | RegExp) =>
-      [...root().querySelectorAll('button')].find((one) =>
-        typeof name === 'string' ? named(one) === name : name.test(named(one)),
-      ),
-    async press(name: string | RegExp) {
-      const found = this.button(name);
-      if (!found) throw new Error(`no button ${String(name)}`);
-      found.click();
-      await rest();
-    },
-    field: (id: string) =>
-      root().querySelector<HTMLInputElement | HTMLTextAreaElement>(`#f-${CSS.escape(id)}`)!,
-    async write(id: string, value: string) {
-      const field = this.field(id);
-      field.value = value;
-      field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input'));
-      await rest();
-    },
-    error: (id: string) =>
-      root()
-        .querySelector(`#f-${CSS.escape(id)}-error`)
-        ?.textContent.trim(),
-  };
+  return { index, runs, element, stage, ...hands(element, 'f-') };
 }
 
 /** The plan as somebody else, or the server, has left it. */
@@ -111,7 +56,6 @@ const changed = (plan: JointPlan, id: string, more: Partial<SubGoal>): JointPlan
   ),
 });
 const { may: _, ...withoutRights } = started;
-const done = { outcome: 'done', versions: {} };
 
 describe('hoi-joint-plan, editing', () => {
   it('offers only what the server says the reader may change, and only where the page wants it', async () => {

@@ -87,6 +87,7 @@ import {
  * @csspart draft - Something is written and not saved.
  * @csspart progress - Attainment on a scale.
  * @csspart as-of - The banner over an earlier version.
+ * @csspart follow-up - A follow-up being planned, held, moved or called off.
  * @csspart fridge - Choosing what goes on the fridge plan.
  * @csspart take - The plan as files.
  * @csspart empty - No plan, and why.
@@ -144,12 +145,18 @@ export class JointPlanView extends HoiElement {
     () => this.#facets.plan.source,
     () => this.requestUpdate(),
   );
-  #panel = new PanelControl(this, this.#parts, (id) => this.#act.show(id));
+  #panel = new PanelControl({
+    host: this,
+    parts: this.#parts,
+    source: () => this.#facets.plan.source,
+    show: (id) => this.#act.show(id),
+  });
   #editing = new EditControl({
     host: this,
     parts: this.#parts,
     source: () => this.#facets.plan.source,
     view: () => this.#drawn,
+    plan: () => this.#facets.plan.state.reading?.value,
   });
 
   /** Asks for everything to be read again; what is on screen stays until it has come. */
@@ -222,12 +229,14 @@ export class JointPlanView extends HoiElement {
       openCases: this.openCases,
       openDocuments: this.openDocuments,
       canRefresh: source !== undefined,
+      compact: this.compact,
       citizen: source?.query.citizen,
       selected: this.selected,
       // What was cannot be changed.
       editable: this.editable && this.#past.at === undefined,
       parts: this.#parts,
       panel: undefined,
+      panelAt: this.#panel.at,
       draftWaiting: this.#editing.waiting,
       act: this.#act,
     });
@@ -252,7 +261,7 @@ export class JointPlanView extends HoiElement {
     edit: (goal) => void this.#editing.begin(goal),
     draw: () => this.requestUpdate(),
     asOf: (at) => void this.#asOf(at),
-    open: (name) => void this.#panel.open(name),
+    open: (name, about) => void this.#panel.open(name, about),
   };
 
   async #asOf(at: Instant | undefined): Promise<void> {

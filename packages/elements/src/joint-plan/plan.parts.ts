@@ -4,6 +4,7 @@ import type { LazyParts, PartOf } from '../internal/lazy-parts.js';
 export const LOADERS = {
   citizen: () => import('./own-plan.part.js'),
   edit: () => import('./edit.part.js'),
+  followUp: () => import('./follow-up.part.js'),
   fridge: () => import('./fridge.part.js'),
   history: () => import('./history.part.js'),
   progress: () => import('./progress.part.js'),

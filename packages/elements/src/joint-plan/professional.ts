@@ -22,7 +22,7 @@ export function professional(view: JointPlanState): TemplateResult {
           ${panelButtons(view)}${editButton(view)}<slot name="actions"></slot>
         </div>
       </div>
-      ${view.panel ?? nothing} ${draftBox(view)}
+      ${view.panelAt === undefined ? (view.panel ?? nothing) : nothing} ${draftBox(view)}
       ${facts.plan ? [ownWords(view), attention(view)] : nothing}
     </header>
     ${

@@ -13,6 +13,7 @@ import { icon } from '../internal/icons.js';
 import { initials } from '../internal/initials.js';
 import { areaGlyph, areaName } from '../internal/templates.js';
 import { goalsOf } from './attention.js';
+import { changeButton, planButton } from './follow-up-button.js';
 import { type JointPlanState, told } from './view.js';
 
 export function sideColumn(view: JointPlanState): TemplateResult {
@@ -27,12 +28,13 @@ function block(
   part: 'next' | 'participants' | 'basis',
   content: unknown,
   end: unknown = nothing,
+  foot: unknown = nothing,
 ): TemplateResult {
   return html`<section class="block" part=${part} aria-labelledby=${part}>
     <div class="block-head">
       ${heading(view.level + 1, view.messages[`plan.${part}`], { id: part })} ${end}
     </div>
-    ${content}
+    ${content} ${foot}
   </section>`;
 }
 
@@ -80,10 +82,13 @@ function next(view: JointPlanState): TemplateResult | typeof nothing {
                     .filter(Boolean)
                     .join(' · ')}</span
                 >
+                ${goals.length === 0 ? changeButton(view, appointment) : nothing}
               </div>
             </li>`;
           })}
         </ol>`,
+    nothing,
+    planButton(view, {}),
   );
 }
 

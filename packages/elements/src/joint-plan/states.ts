@@ -52,6 +52,13 @@ export function noPlan(view: JointPlanState, level: number): TemplateResult {
     >
     ${heading(level, words(know.plan, messages))} ${why ? html`<p>${why}</p>` : nothing}
     ${
+      view.mayBegin && !view.compact
+        ? html`<button class="primary" id="edit" @click=${() => view.act.edit()}>
+            ${messages['plan.begin']}
+          </button>`
+        : nothing
+    }
+    ${
       know.plan === 'failed'
         ? html`<button @click=${() => view.act.refresh()}>
             ${icon('refresh')}${messages['action.retry']}

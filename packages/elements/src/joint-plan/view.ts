@@ -52,7 +52,16 @@ export interface PlanActions {
   /** Shows the plan as it was known then; undefined: as it is. */
   asOf(at: Instant | undefined): void;
   /** Opens a piece over the plan's first lines. */
-  open(panel: 'fridge' | 'take'): void;
+  open(panel: PanelName, about?: PanelAbout): void;
+}
+
+export type PanelName = 'fridge' | 'take' | 'followUp';
+
+/** What a piece is opened about, and where it stands: under that sub-goal, else over the plan's first lines. */
+export interface PanelAbout {
+  /** An appointment that is there; absent: a new one. */
+  appointment?: string;
+  goal?: string;
 }
 
 export interface PlanOptions {
@@ -67,12 +76,15 @@ export interface PlanOptions {
   selected: string | undefined;
   /** Offers to change what the reader may. */
   editable: boolean;
+  compact: boolean;
   /** Something is written and not saved. */
   draftWaiting: boolean;
   /** What is fetched when it is first needed. */
   parts: PlanParts;
   /** The piece that is open over the plan's first lines. */
   panel: unknown;
+  /** The sub-goal the open piece stands under; undefined: over the plan's first lines. */
+  panelAt: string | undefined;
   act: PlanActions;
 }
 
@@ -84,6 +96,8 @@ export interface JointPlanState extends PlanOptions {
   /** The plan joined with the indexes, when there is a plan. */
   joined: PlanView | undefined;
   firstName: string;
+  /** There is no plan the reader can see, and they may begin one. */
+  mayBegin: boolean;
 }
 
 export function makeView(states: PlanStates, options: PlanOptions): JointPlanState {
@@ -120,6 +134,7 @@ export function makeView(states: PlanStates, options: PlanOptions): JointPlanSta
     trust: { ...trust, withheld },
     joined: joined && mine ? onlyOwn(joined, facts) : joined,
     firstName: all.person?.firstName ?? options.messages['summary.citizen'],
+    mayBegin: options.editable && !mine && states.plan.reading?.mayBegin === true,
   };
 }
 

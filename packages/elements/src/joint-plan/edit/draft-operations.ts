@@ -21,7 +21,9 @@ export function operationsOf(draft: PlanDraft, plan: JointPlan): PlanOperation[]
       const to = after === undefined ? {} : { after };
       if (basedOn === null) {
         const place = kind === 'agreement' ? { subGoal } : to;
-        return [{ part, basedOn, action: 'add', fields: { kind, ...said(mine), ...place } }];
+        // The plan itself and its basis are known by their names.
+        const its = kind === 'plan' || kind === 'basis' ? {} : { kind };
+        return [{ part, basedOn, action: 'add', fields: { ...its, ...said(mine), ...place } }];
       }
       const fields = Object.fromEntries(
         changedFields(one).map((name) => [name, blank(mine[name]) ? null : mine[name]]),

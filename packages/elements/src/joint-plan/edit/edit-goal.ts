@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { AREAS, type Area, GOAL_PICTURES } from '@hoi/model';
+import { AREAS, type Area, GOAL_PICTURES, planView } from '@hoi/model';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icons.js';
 import { areaGlyph, areaName } from '../../internal/templates.js';
@@ -141,11 +141,13 @@ function areaChoice(one: PartDraft, editing: Editing): TemplateResult | typeof n
 function efforts(one: PartDraft, editing: Editing): TemplateResult {
   const { words, editor, view } = editing;
   const ids = (one.mine['interventionIds'] ?? []) as string[];
-  const { joined } = view;
+  // Before there is a plan, every effort waits for a sub-goal.
+  const joined =
+    view.joined ?? planView({ ...view.facts, plan: editor.plan }, view.today, view.trust.withheld);
   const all = [
-    ...(joined?.goals.flatMap((goal) => goal.efforts) ?? []),
-    ...(joined?.withoutGoal ?? []),
-    ...(joined?.elsewhere ?? []),
+    ...joined.goals.flatMap((goal) => goal.efforts),
+    ...joined.withoutGoal,
+    ...joined.elsewhere,
   ];
   const known = new Map(all.map((effort) => [effort.id, effort]));
   const free = [...known.values()].filter(({ id }) => !ids.includes(id));

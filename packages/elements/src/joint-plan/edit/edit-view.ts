@@ -6,6 +6,7 @@ import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icons.js';
 import { versionLine } from '../professional.js';
 import type { JointPlanState } from '../view.js';
+import { frameForm } from './edit-frame.js';
 import { conflictBox } from './edit-conflict.js';
 import { goalForm } from './edit-goal.js';
 import { saveOutcome } from './edit-outcome.js';
@@ -28,9 +29,16 @@ export function editView(view: JointPlanState, options: EditOptions): TemplateRe
   const errors = new Map(
     [...editor.problems].flatMap(([key, problem]) => {
       const dot = key.lastIndexOf('.');
-      return editor.shows(key.slice(0, dot), key.slice(dot + 1)) ? [[key, problem(words)]] : [];
+      return editor.shows(key.slice(0, dot), key.slice(dot + 1))
+        ? [[key, problem(words, view.messages)]]
+        : [];
     }),
   );
+  const { outcome } = editor;
+  if (outcome?.kind === 'refused' && outcome.reason.startsWith('document.')) {
+    const key = `because.${outcome.reason}` as 'because.document.notFound';
+    errors.set('basis.document', words[key]);
+  }
   const editing: Editing = {
     ...options,
     view,
@@ -75,7 +83,7 @@ export function editView(view: JointPlanState, options: EditOptions): TemplateRe
               )
             : nothing
         }
-        ${mine ? nothing : goals(editing)}
+        ${may?.whole ? frameForm(editing) : nothing} ${mine ? nothing : goals(editing)}
       </div>
       ${editSide(editing)}
     </div>
@@ -197,7 +205,7 @@ async function save({ editor, view }: Editing): Promise<void> {
     if (first === undefined) return;
     const part = first.slice(0, first.lastIndexOf('.'));
     const one = editor.part(part);
-    if (one && one.kind !== 'plan') editor.open = one.subGoal ?? one.part;
+    if (one?.kind === 'subGoal' || one?.kind === 'agreement') editor.open = one.subGoal ?? one.part;
     view.act.draw();
     return view.act.show(`f-${part}-${first.slice(part.length + 1)}`);
   }

@@ -26,6 +26,7 @@ export function numberOf(part: string, { editor }: Editing): number {
 export function partName(one: PartDraft, editing: Editing): string {
   const { words } = editing;
   if (one.kind === 'plan') return words.partPlan;
+  if (one.kind === 'basis') return words.partBasis;
   const number = numberOf(one.subGoal ?? one.part, editing);
   if (one.kind === 'agreement') return words.partAgreement(number);
   return one.basedOn === null ? words.partNewGoal : words.partGoal(number);
@@ -49,6 +50,11 @@ export function fieldName(
     case 'text':
     case 'who':
     case 'by':
+    case 'areas':
+    case 'startedOn':
+    case 'agreedOn':
+    case 'replaces':
+    case 'document':
       return words[field];
     case 'interventionIds':
       return words.efforts;

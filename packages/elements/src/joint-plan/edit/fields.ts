@@ -24,25 +24,33 @@ function told(
   return parts.filter(Boolean).join(' ') || nothing;
 }
 
+/** What is wrong with a field, beneath it. */
+export function fieldError(
+  one: PartDraft,
+  name: string,
+  { errors }: Editing,
+): TemplateResult | typeof nothing {
+  const error = errors.get(`${one.part}.${name}`);
+  if (!error) return nothing;
+  return html`<p class="error" id=${`${idOf(one, name)}-error`}>
+    ${icon('info')}<span>${error}</span>
+  </p>`;
+}
+
 /** A label, its hint, the control and what is wrong with it, in this order. */
 function field(
   one: PartDraft,
   name: string,
   label: string,
   control: TemplateResult,
-  { errors }: Editing,
+  editing: Editing,
   { hint, className = '', hideLabel = false }: FieldOptions = {},
 ): TemplateResult {
   const id = idOf(one, name);
-  const error = errors.get(`${one.part}.${name}`);
   return html`<div class=${`field ${className}`} data-field=${`${one.part}.${name}`}>
     <label for=${id} class=${hideLabel ? 'sr' : ''}>${label}</label>
     ${hint ? html`<p class="meta" id=${`${id}-hint`}>${hint}</p>` : nothing} ${control}
-    ${
-      error
-        ? html`<p class="error" id=${`${id}-error`}>${icon('info')}<span>${error}</span></p>`
-        : nothing
-    }
+    ${fieldError(one, name, editing)}
   </div>`;
 }
 
@@ -60,18 +68,24 @@ export function textField(
   name: string,
   label: string,
   editing: Editing,
-  options: FieldOptions & { list?: string; type?: 'text' | 'date'; most?: number } = {},
+  options: FieldOptions & {
+    list?: string;
+    type?: 'text' | 'date';
+    value?: string;
+    set?: (value: string) => void;
+  } = {},
 ): TemplateResult {
   const { editor } = editing;
+  const set = options.set ?? ((next: string) => editor.change(one.part, name, next));
   const control = html`<input
     id=${idOf(one, name)}
     type=${options.type ?? 'text'}
     autocomplete="off"
     list=${options.list ?? nothing}
-    .value=${live(text(one, name))}
+    .value=${live(options.value ?? text(one, name))}
     aria-invalid=${invalid(one, name, editing)}
     aria-describedby=${told(one, name, editing, options.hint)}
-    @input=${(event: Event) => editor.change(one.part, name, changed(event))}
+    @input=${(event: Event) => set(changed(event))}
     @blur=${() => editor.leave(one.part, name)}
   />`;
   return field(one, name, label, control, editing, options);

@@ -10,7 +10,7 @@ import {
 } from './plan-draft.js';
 
 /** Lists that are sets: what each has put in or taken out holds, and there is nothing to choose between. */
-const SETS = ['interventionIds'];
+const SETS = ['interventionIds', 'areas'];
 
 /**
  * The draft on top of the plan as it now is: what only one of the two changed is taken as it is; where both changed the same to
@@ -44,7 +44,7 @@ function mergePart(
   }
   const { gone: _, ...here } = one;
   const open = one.open.filter((field) => field !== '*' || !one.gone);
-  if (one.basedOn === now.version) return { ...here, open };
+  if ((one.basedOn ?? 0) === now.version) return { ...here, open };
   const differs = changesOf(one.base, now.fields);
   if (one.removed) {
     const mustAsk = differs.length > 0 || open.includes('*');
@@ -65,7 +65,8 @@ function mergePart(
     if (SETS.includes(field)) mine[field] = mergeSets(was, my, their);
     else if (!same(was, their) || open.includes(field)) still.push(field);
   }
-  return { ...here, basedOn: now.version, base: now.fields, mine, open: still };
+  const basedOn = now.version === 0 ? null : now.version;
+  return { ...here, basedOn, base: now.fields, mine, open: still };
 }
 
 function changesOf(a: PartDraft['base'], b: PartDraft['base']): string[] {

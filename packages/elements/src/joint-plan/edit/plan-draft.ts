@@ -1,12 +1,13 @@
 import type { Area, JointPlan } from '@hoi/model';
 
-export type PartKind = 'plan' | 'subGoal' | 'agreement';
+export type PartKind = 'plan' | 'basis' | 'subGoal' | 'agreement';
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** A part of the plan as it is stored. */
 export interface StoredPart {
   part: string;
   kind: PartKind;
+  /** 0: it is not there yet. */
   version: number;
   fields: Fields;
   /** An agreement's sub-goal. */
@@ -42,7 +43,8 @@ export interface PlanDraft {
 export const NOTHING: PlanDraft = { parts: [] };
 
 const FIELDS: Record<PartKind, readonly string[]> = {
-  plan: ['overallGoal'],
+  plan: ['overallGoal', 'areas', 'startedOn'],
+  basis: ['replaces', 'agreedOn', 'document'],
   subGoal: [
     'title',
     'type',
@@ -70,6 +72,7 @@ export function storedParts(plan: JointPlan): Map<string, StoredPart> {
     parts.set(part, { part, kind, version, fields, area, ...(subGoal ? { subGoal } : {}) });
   };
   keep('plan', 'plan', plan, plan.version);
+  keep('basis', 'basis', plan.basis ?? {}, plan.basis ? plan.basis.version : 0);
   for (const goal of plan.subGoals) {
     keep('subGoal', goal.id, goal, goal.version);
     for (const one of goal.agreements) keep('agreement', one.id, one, one.version, goal.id);
@@ -104,7 +107,8 @@ export function changedFields({ base, mine }: PartDraft): string[] {
 /** A part that says no more than what is stored is no draft. */
 export function isTouched(one: PartDraft): boolean {
   return (
-    one.basedOn === null ||
+    // A plan, or its basis, that is not there yet is no work by itself.
+    (one.basedOn === null && (one.kind === 'subGoal' || one.kind === 'agreement')) ||
     one.removed === true ||
     one.open.length > 0 ||
     changedFields(one).length > 0
@@ -142,7 +146,7 @@ export function draftOf(draft: PlanDraft, stored: StoredPart): PartDraft {
     partOf(draft, part) ?? {
       part,
       kind,
-      basedOn: version,
+      basedOn: version === 0 ? null : version,
       base: fields,
       mine: fields,
       open: [],
@@ -166,7 +170,7 @@ function isPartDraft(value: unknown): value is PartDraft {
   const { part, kind, basedOn, base, mine, open } = value;
   return (
     typeof part === 'string' &&
-    ['plan', 'subGoal', 'agreement'].includes(kind as string) &&
+    Object.hasOwn(FIELDS, kind as string) &&
     (basedOn === null || typeof basedOn === 'number') &&
     isRecord(base) &&
     isRecord(mine) &&

@@ -19,13 +19,21 @@ import {
   type PlanDraft,
   type StoredPart,
   countChanges,
-  draftOf,
   partOf,
   readDraft,
   storedParts,
   withPart,
   withoutPart,
 } from './plan-draft.js';
+import {
+  addedAgain,
+  agreementsIn,
+  areasUsed,
+  type DraftView,
+  goalsIn,
+  partIn,
+} from './draft-view.js';
+import { UndoSteps } from './undo-steps.js';
 
 /** What the editor needs of the element it works in. */
 export interface EditorHost {
@@ -38,7 +46,6 @@ export interface EditorHost {
 }
 
 const SAVE = 'save';
-const STEPS = 100;
 
 /** One person's unsaved work on one plan. It follows the plan as others change it, and saves by operations on parts. */
 export class PlanEditor {
@@ -54,9 +61,7 @@ export class PlanEditor {
   readonly sinceAt: Instant = systemNow();
   #plan: JointPlan;
   #stored: Map<string, StoredPart>;
-  #past: PlanDraft[] = [];
-  /** The field that is being typed in. */
-  #typing = '';
+  #steps = new UndoSteps();
   #left = new Set<string>();
   #commands: CommandController;
   #ids = 0;
@@ -99,7 +104,7 @@ export class PlanEditor {
   }
 
   get problems(): DraftProblems {
-    return problemsOf(this.draft, this.host.judge());
+    return problemsOf(this.draft, this.host.judge(), areasUsed(this.#view));
   }
 
   /** An error is shown once its field has been left, or a save been tried. */
@@ -108,7 +113,7 @@ export class PlanEditor {
   }
 
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.#steps.any;
   }
 
   /** The plan has been read anew. */
@@ -119,44 +124,31 @@ export class PlanEditor {
     this.#stored = storedParts(plan);
     this.draft = mergeDraft(this.draft, plan);
     if (had > 0) this.host.tell(this.changes === 0 ? undefined : this.draft);
-    this.#typing = '';
+    this.#steps.pause();
     if (!this.awaiting) return;
     this.awaiting = false;
-    if (had > 0 && this.changes === 0) this.#past = [];
+    if (had > 0 && this.changes === 0) this.#steps.clear();
   }
 
-  /** The part as it is stored with what is not saved on top; undefined when there is no such part. */
   part(part: string): PartDraft | undefined {
-    const stored = this.#stored.get(part);
-    return stored ? draftOf(this.draft, stored) : partOf(this.draft, part);
+    return partIn(this.#view, part);
   }
 
-  /** Sub-goals in the order wished for, those to be removed and those that are gone included. */
   get goals(): PartDraft[] {
-    const ids = this.#plan.subGoals.map(({ id }) => id);
-    const news = this.draft.parts.filter(
-      ({ kind, part }) => kind === 'subGoal' && !ids.includes(part),
-    );
-    const all = [...ids, ...news.map(({ part }) => part)];
-    const order = this.draft.order ?? [];
-    const wished = [...order.filter((id) => all.includes(id))];
-    const rest = all.filter((id) => !wished.includes(id));
-    return [...wished, ...rest].flatMap((id) => this.part(id) ?? []);
+    return goalsIn(this.#view);
   }
 
   agreements(goal: string): PartDraft[] {
-    const stored = this.#plan.subGoals.find(({ id }) => id === goal)?.agreements ?? [];
-    const ids = stored.map(({ id }) => id);
-    const news = this.draft.parts.filter(
-      ({ kind, subGoal, part }) => kind === 'agreement' && subGoal === goal && !ids.includes(part),
-    );
-    return [...ids.flatMap((id) => this.part(id) ?? []), ...news];
+    return agreementsIn(this.#view, goal);
   }
 
   /** Whether the reader may change the part, where it lies and where it would be put. */
-  mayChange(one: PartDraft): boolean {
+  mayChange(one: PartDraft, field?: string): boolean {
     const { may } = this;
-    if (one.kind === 'plan') return may?.words === true;
+    if (one.kind === 'basis') return may?.whole === true;
+    if (one.kind === 'plan') {
+      return (field === undefined || field === 'overallGoal' ? may?.words : may?.whole) === true;
+    }
     const parent = one.subGoal === undefined ? undefined : this.part(one.subGoal);
     const inherited = parent?.mine['area'] as Area | undefined;
     const stored = this.#stored.get(one.part);
@@ -166,13 +158,15 @@ export class PlanEditor {
 
   change(part: string, field: string, value: unknown): void {
     const one = this.part(part);
-    if (!one || !this.mayChange(one)) return;
+    if (!one || !this.mayChange(one, field)) return;
     this.#step(`${part}.${field}`);
     const open = one.open.filter((name) => name !== field);
     this.#set(withPart(this.draft, { ...one, mine: { ...one.mine, [field]: value }, open }));
   }
 
   leave(part: string, field: string): void {
+    // A browser also leaves a field that is being taken away, in the middle of a drawing.
+    if (!this.part(part) || this.shows(part, field)) return;
     this.#left.add(`${part}.${field}`);
     this.#draw();
   }
@@ -233,8 +227,7 @@ export class PlanEditor {
   }
 
   undo(): void {
-    const last = this.#past.pop();
-    this.#typing = '';
+    const last = this.#steps.pop();
     if (last) this.#set(mergeDraft(last, this.#plan));
   }
 
@@ -274,27 +267,19 @@ export class PlanEditor {
     return 'sent';
   }
 
-  /** A part that is gone is put in again as a new one, under an id of its own, and what was written in it with it. */
+  get #view(): DraftView {
+    return { plan: this.#plan, stored: this.#stored, draft: this.draft };
+  }
+
   #addAgain(one: PartDraft): void {
-    const part = this.#newId();
-    const parts = this.draft.parts.map((other) => {
-      if (other.part !== one.part && other.subGoal !== one.part) return other;
-      const { gone: _, ...kept } = other;
-      const id = other === one ? part : other.basedOn === null ? other.part : this.#newId();
-      const home = other.subGoal === one.part ? { subGoal: part } : {};
-      return { ...kept, ...home, part: id, basedOn: null, base: {}, open: [] };
-    });
-    this.#set({ ...this.draft, parts });
+    const { draft, part } = addedAgain(this.draft, one, () => this.#newId());
+    this.#set(draft);
     if (this.open === one.part) this.open = part;
   }
 
-  /** Typing in one field is one step to take back. */
   #step(at: string): void {
     if (this.outcome?.kind !== 'running') this.#commands.clear(SAVE);
-    if (at !== '' && this.#typing === at) return;
-    this.#typing = at;
-    this.#past.push(this.draft);
-    if (this.#past.length > STEPS) this.#past.shift();
+    this.#steps.push(at, this.draft);
   }
 
   #set(draft: PlanDraft): void {

@@ -12,6 +12,8 @@ export function valueWords(field: string, value: unknown, { words, view }: Editi
     switch (field) {
       case 'by':
       case 'followUpOn':
+      case 'startedOn':
+      case 'agreedOn':
         return isCivilDate(value) ? formatDate(value, messages) : value;
       case 'type':
         return messages[`plan.type.${value as 'develop'}`];
@@ -31,6 +33,16 @@ export function valueWords(field: string, value: unknown, { words, view }: Editi
         return value;
     }
   }
+  if (field === 'areas') {
+    return messages.list((value as Area[]).map((area) => areaName(area, messages)));
+  }
+  if (field === 'replaces') {
+    const lines = value as { plan: string; legalBasis: string }[];
+    return messages.list(
+      lines.map(({ plan, legalBasis }) => messages['plan.replacesOne'](plan, legalBasis)),
+    );
+  }
+  if (field === 'document') return (value as { documentId?: string }).documentId ?? words.empty;
   if (field === 'weekly') {
     const { days = [], start, end } = value as { days?: number[]; start?: string; end?: string };
     const names = days.map((day) => words.weekdays[day - 1] ?? '');

@@ -6,11 +6,11 @@ import type { FridgeJudge } from '../edit/draft-problems.js';
 import { judgeOf } from '../edit/fridge-secrets.js';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icons.js';
+import { panelError, panelInput } from '../panel-field.js';
+import type { PanelWorks } from '../panel-control.js';
 import type { JointPlanState } from '../view.js';
 import { type FridgeChoice, ROOM, fridgePage } from './fridge-page.js';
 import { printFridge } from './fridge-paper.js';
-
-type Host = HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
 
 /** Chooses and words the fridge plan, and prints it. What is too long or tells too much is an error at its field. */
 export class FridgeForm {
@@ -19,38 +19,32 @@ export class FridgeForm {
   #chosen: Set<string> | undefined;
   #tried = false;
 
-  constructor(
-    private readonly host: Host,
-    private readonly close: () => void,
-  ) {}
+  constructor(private readonly works: PanelWorks) {}
 
   render(view: JointPlanState): TemplateResult {
     const words = planMoreWords(view.messages.lang);
     const goals = this.#goals(view);
     const errors = this.#tried ? this.#errors(view, words) : new Map<string, string>();
-    const goal = this.#goalText(view);
     return html`<section class="panel" part="fridge" aria-labelledby="fridge-t">
       ${heading(view.level + 1, words.fridge, { id: 'fridge-t', focusable: true })}
       <p>${words.fridgeLead}</p>
-      <div class="field">
-        <label for="fridge-goal">${words.fridgeGoal}</label>
-        <textarea
-          id="fridge-goal"
-          rows="2"
-          .value=${live(goal)}
-          aria-invalid=${errors.has('goal') ? 'true' : 'false'}
-          aria-describedby=${errors.has('goal') ? 'fridge-goal-error' : nothing}
-          @input=${(event: Event) => {
-            this.#goal = (event.target as HTMLTextAreaElement).value;
+      ${panelInput(
+        {
+          id: 'fridge-goal',
+          label: words.fridgeGoal,
+          value: this.#goalText(view),
+          error: errors.get('goal'),
+          set: (value) => {
+            this.#goal = value;
             view.act.draw();
-          }}
-        ></textarea>
-        ${error('fridge-goal', errors.get('goal'))}
-      </div>
+          },
+        },
+        'area',
+      )}
       <fieldset aria-describedby="fridge-hint">
         <legend>${words.fridgeGoals}</legend>
         <p class="meta" id="fridge-hint">${words.fridgeGoalsHint}</p>
-        ${error('fridge-goals', errors.get('goals'))}
+        ${panelError('fridge-goals', errors.get('goals'))}
         <ul class="fridge-goals">
           ${goals.map((one) => html`<li>${this.#row(one, view, errors, words)}</li>`)}
         </ul>
@@ -60,7 +54,7 @@ export class FridgeForm {
         <button class="primary" id="fridge-print" @click=${() => this.#print(view)}>
           ${icon('print')}${words.fridgePrint}
         </button>
-        <button @click=${this.close}>${words.fridgeClose}</button>
+        <button @click=${this.works.close}>${words.fridgeClose}</button>
       </div>
     </section>`;
   }
@@ -74,7 +68,6 @@ export class FridgeForm {
     const number = (view.facts.plan?.subGoals.findIndex(({ id }) => id === goal.id) ?? 0) + 1;
     const chosen = this.#isChosen(goal.id, view);
     const id = `fridge-${goal.id}`;
-    const problem = errors.get(goal.id);
     return html`<label class="choice"
         ><input
           type="checkbox"
@@ -88,22 +81,16 @@ export class FridgeForm {
         />${goal.title}</label
       >${
         chosen
-          ? html`<div class="field">
-              <label for=${id}>${words.fridgeText(number)}</label>
-              <input
-                type="text"
-                id=${id}
-                autocomplete="off"
-                .value=${live(this.#text(goal))}
-                aria-invalid=${problem ? 'true' : 'false'}
-                aria-describedby=${problem ? `${id}-error` : nothing}
-                @input=${(event: Event) => {
-                  this.#texts.set(goal.id, (event.target as HTMLInputElement).value);
-                  view.act.draw();
-                }}
-              />
-              ${error(id, problem)}
-            </div>`
+          ? panelInput({
+              id,
+              label: words.fridgeText(number),
+              value: this.#text(goal),
+              error: errors.get(goal.id),
+              set: (value) => {
+                this.#texts.set(goal.id, value);
+                view.act.draw();
+              },
+            })
           : nothing
       }`;
   }
@@ -157,7 +144,7 @@ export class FridgeForm {
         .map((goal) => ({ text: this.#text(goal).trim(), picture: goal.picture })),
     };
     const page = fridgePage(choice, view, judgeOf(view));
-    if (page) printFridge(this.host, page, view, words);
+    if (page) printFridge(this.works.host, page, view, words);
   }
 }
 
@@ -174,9 +161,4 @@ function problemOf(
   if (holdsCpr(said)) return words['error.cpr'];
   const wrong = judge(said);
   return wrong && words[`error.${wrong}`];
-}
-
-function error(id: string, problem: string | undefined): TemplateResult | typeof nothing {
-  if (!problem) return nothing;
-  return html`<p class="error" id=${`${id}-error`}>${icon('info')}<span>${problem}</span></p>`;
 }

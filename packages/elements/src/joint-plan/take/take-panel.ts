@@ -3,6 +3,7 @@ import { systemNow } from '@hoi/model';
 import { planMoreWords } from '@hoi/model/locales/plan-more.js';
 import { ExportEvent, type PlanFileFormat } from '../../events/export.js';
 import { heading } from '../../internal/heading.js';
+import type { PanelWorks } from '../panel-control.js';
 import type { JointPlanState } from '../view.js';
 import { TYPES, planFile } from './plan-files.js';
 
@@ -11,10 +12,7 @@ const WORDS = { ics: 'takeCalendar', json: 'takeJson', html: 'takeHtml' } as con
 
 /** The plan as files. The host may carry it out itself; else it is saved like any other file. */
 export class TakePanel {
-  constructor(
-    private readonly host: HTMLElement,
-    private readonly close: () => void,
-  ) {}
+  constructor(private readonly works: PanelWorks) {}
 
   render(view: JointPlanState): TemplateResult {
     const words = planMoreWords(view.messages.lang);
@@ -25,7 +23,7 @@ export class TakePanel {
           (format) =>
             html`<button @click=${() => this.#save(format, view)}>${words[WORDS[format]]}</button>`,
         )}
-        <button @click=${this.close}>${words.fridgeClose}</button>
+        <button @click=${this.works.close}>${words.fridgeClose}</button>
       </div>
     </section>`;
   }
@@ -34,9 +32,9 @@ export class TakePanel {
     const words = planMoreWords(view.messages.lang);
     const text = planFile(format, view, words, systemNow());
     const event = new ExportEvent(format, text, `${words.fileName}.${format}`, TYPES[format]);
-    if (!this.host.dispatchEvent(event)) return;
+    if (!this.works.host.dispatchEvent(event)) return;
     const address = URL.createObjectURL(new Blob([text], { type: event.mediaType }));
-    const link = this.host.ownerDocument.createElement('a');
+    const link = this.works.host.ownerDocument.createElement('a');
     link.href = address;
     link.download = event.filename;
     link.click();
