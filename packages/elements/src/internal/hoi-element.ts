@@ -4,6 +4,9 @@ import { type CivilDate, type Messages, civilDateAt, isCivilDate, systemNow } fr
 import { messagesFor, onLocaleChange } from './locale.js';
 import { defineElement } from './define.js';
 
+// With any element TypeScript knows what it and its neighbours say.
+export type * from '../events/all.js';
+
 /** What every visible element shares: its language, its today and how it is registered. */
 export abstract class HoiElement extends LitElement {
   /** The tag it is registered under unless told otherwise. */
