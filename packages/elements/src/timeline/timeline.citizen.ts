@@ -26,6 +26,21 @@ export function forCitizen(messages: Messages): Messages {
       'timeline.sectorCases': messages['timeline.citizenAreas'],
       'timeline.benefitsOngoing': messages['timeline.citizenNoEnd'],
       'timeline.plan': messages['timeline.citizenPlan'],
+      'timeline.basedOn': messages['timeline.citizenBasedOn'],
+      'timeline.onlyInWindow': messages['timeline.citizenOnlyInWindow'],
+      'timeline.showEvents': messages['timeline.citizenShowEvents'],
+      'timeline.hideEvents': messages['timeline.citizenHideEvents'],
+      'timeline.cannotDraw': messages['timeline.citizenCannotDraw'],
+      'timeline.secondary': messages['timeline.citizenSecondary'],
+      'period.invalid': messages['timeline.citizenInvalid'],
+      'period.invalidRaw': () => '',
+      'absence.notDelivering': messages['timeline.citizenNotHere'],
+      'absence.notDeliveringNamed': messages['timeline.citizenNotHereNamed'],
+      'absence.failed': messages['timeline.citizenFailed'],
+      'absence.failedNamed': messages['timeline.citizenFailedNamed'],
+      'absence.failedAt': () => '',
+      'absence.late': messages['timeline.citizenLate'],
+      'absence.lateFrom': messages['timeline.citizenLateFrom'],
     };
     made.set(messages, own);
   }

@@ -325,9 +325,44 @@ describe("hoi-timeline, the citizen's own", function () {
     expect(words).to.contain('Du får hjælp i');
     expect(words.indexOf('Netværksmøde')).to.be.lessThan(words.indexOf('Praktikforløb'));
     expect(words, 'a case of another').to.not.contain('Rådgivning');
-    for (const hard of ['fagsag', 'Løbende', 'Ydelsa', 'Sagsbo', 'Samtykke', 'KLE']) {
+    for (const hard of [
+      'fagsag',
+      'Løbende',
+      'Ydelsa',
+      'Sagsbo',
+      'Samtykke',
+      'KLE',
+      'Ugyldig dato',
+      'hændelse',
+      'vinduet',
+      'kilder',
+      'version',
+    ]) {
       expect(words, hard).to.not.contain(hard);
     }
+  });
+
+  it('has the next day on a leaf before all choices, large enough to read, and puts it in a calendar', async () => {
+    const { element, settled } = await citizen(358);
+    const [leaf] = all(element, '.leaf');
+    const [bar] = all(element, '.list-bar');
+    if (!leaf || !bar) throw new Error('no leaf or bar');
+    expect(leaf.querySelector('.leaf-day b')?.textContent).to.equal('24');
+    expect(leaf.textContent).to.contain('Tirsdag kl. 10.00');
+    expect(leaf.getBoundingClientRect().bottom, 'seen without scrolling').to.be.below(
+      element.getBoundingClientRect().top + 400,
+    );
+    expect(leaf.compareDocumentPosition(bar)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(parseFloat(getComputedStyle(leaf).fontSize)).to.be.at.least(16);
+    const saved: string[] = [];
+    element.addEventListener('hoi-export', (event) => {
+      event.preventDefault();
+      saved.push(event.content);
+    });
+    all(element, '.leaf .primary')[0]?.click();
+    for (let i = 0; i < 50 && saved.length === 0; i++) await settled();
+    expect(saved[0]).to.contain('SUMMARY:Netværksmøde');
+    expect(saved[0]?.match(/BEGIN:VEVENT/g)).to.have.length(1);
   });
 
   it('has the same words wide, and no missed follow-up to answer for', async () => {

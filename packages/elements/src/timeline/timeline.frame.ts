@@ -15,7 +15,10 @@ import type { Workings } from './timeline.workings.js';
 
 /** The element's outside: header, one of the three views or what stands instead, and the trust line. */
 export function frameOf(works: Workings, shown: Shown, view: View): TemplateResult {
-  return html`<section class="widget room-${view.room}" aria-labelledby="title">
+  return html`<section
+    class="widget room-${view.room} ${view.citizen ? 'mine' : ''}"
+    aria-labelledby="title"
+  >
     ${shown.waitingForRoom ? nothing : html`${asOfBanner(view)}${inside(works, shown, view)}`}
     <div class="sr" role="status">${works.announcer.words}</div>
   </section>`;
@@ -140,7 +143,9 @@ function content(works: Workings, shown: Shown, view: View): unknown {
         : html`${live(works.motion, view, toolbar)}${paid}${plot(view, works)}`;
     case 'table':
       return html`${tableBar(works, shown, view)}${paid}${parts.get('table')?.table(state, view)}`;
-    case 'list':
-      return html`${listBar(works, shown, view)}${paid}${parts.get('list')?.list(state, view)}`;
+    case 'list': {
+      const bar = html`${listBar(works, shown, view)}${paid}`;
+      return parts.get('list')?.list(state, view, bar) ?? bar;
+    }
   }
 }

@@ -21,6 +21,8 @@ export function record({ item, row }: RecordLine, view: View): TemplateResult {
   const under = rowTitle(row, m);
   // A case over its benefits is said in one line; they carry the tracks.
   const parent = row.own.includes(item) && row.benefits.length > 0;
+  // What is not known of the decision says nothing to the citizen that the help itself does not say better.
+  const frame = citizen && item.bar && item.frame?.end.kind === 'unknown' ? null : item.frame;
   return html`<li
     class="record ${parent ? 'parent' : ''}"
     data-area=${item.area}
@@ -44,19 +46,19 @@ export function record({ item, row }: RecordLine, view: View): TemplateResult {
     }
     <dl class="periods">
       ${
-        item.frame
+        frame
           ? html`<dt>
                 <i class="swatch grant"></i
                 >${m[citizen ? 'timeline.citizenGrant' : 'timeline.grant']}
               </dt>
-              <dd>${writtenPeriod(item.frame, view)}</dd>`
+              <dd>${writtenPeriod(frame, view)}</dd>`
           : nothing
       }
       ${
         item.bar
           ? html`<dt>
                 <i class="swatch benefit"></i>${
-                  item.frame
+                  frame
                     ? m[citizen ? 'timeline.citizenBenefit' : 'timeline.benefit']
                     : m['timeline.period']
                 }

@@ -198,7 +198,90 @@ export const listStyles = css`
     padding-inline: 1.23em;
   }
 
+  /* The citizen's own: larger, and what comes next on a leaf of its own. */
+  .mine.room-narrow {
+    font-size: max(16px, calc(1em * var(--hoi-text-scale, 1)));
+  }
+  .mine.room-narrow .title {
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
+  .mine.room-narrow .summary {
+    margin-block: 0.3em 0.2em;
+    color: var(--_text);
+  }
+  .own-heading {
+    padding: 0.9em 1.1em 0.5em;
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+  .own .list-bar {
+    padding-block-start: 0;
+  }
+  .leaf {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75em 0.9em;
+    align-items: center;
+    margin: 0 1.23em 0.75em;
+    padding: 0.9em;
+    border-radius: var(--_r-card);
+    background: var(--_selected);
+  }
+  .leaf-day {
+    display: grid;
+    justify-items: center;
+    min-inline-size: 4.2em;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_r-card);
+    background: var(--_surface);
+  }
+  .leaf-day b {
+    font-size: 1.5em;
+    line-height: 1.15;
+    font-weight: 700;
+  }
+  .leaf-day span {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .leaf-what {
+    display: grid;
+    justify-items: start;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .leaf-what button {
+    font-weight: 650;
+    text-align: start;
+  }
+  .leaf > .primary {
+    grid-column: 1 / -1;
+    min-block-size: 44px;
+  }
+  .own .next-up .when {
+    flex-basis: 7em;
+  }
+  .own .next-up b {
+    white-space: nowrap;
+  }
+  .own .next-up .what b {
+    white-space: normal;
+  }
+  .own .record dl {
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0;
+  }
+  .own .record dd + dt {
+    margin-block-start: 0.3em;
+  }
+
   @media (forced-colors: active) {
+    .leaf,
+    .leaf-day {
+      border: 1px solid CanvasText;
+    }
     .track .now {
       background: Highlight;
       forced-color-adjust: none;

@@ -1,13 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import {
-  type LaneEvent,
-  dayNumber,
-  daysBetween,
-  formatDate,
-  formatMonth,
-  formatWeekday,
-} from '@hoi/model';
+import { dayNumber, formatMonth, itemStatus } from '@hoi/model';
 import { cssVars } from '../internal/css-vars.js';
 import { icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
@@ -15,7 +8,7 @@ import { dayPill } from './timeline.as-of-banner.js';
 import { areaGaps, events } from './timeline.list-more.js';
 import { foldLines } from './timeline.list-fold.js';
 import { record } from './timeline.list-record.js';
-import { eventWord } from './timeline.names.js';
+import { nextUp } from './timeline.next-up.js';
 import { type AreaRecords, type TableState, sortLines } from './timeline.records.js';
 import { countWords } from './timeline.row-words.js';
 import { failedRow } from './timeline.sources.js';
@@ -23,14 +16,25 @@ import type { View } from './timeline.view.js';
 import { windowOf } from './timeline.window.js';
 
 const px = (n: number) => `${String(Math.round(n * 10) / 10)}px`;
-/** Follow-ups at the top; the rest is a press away under the area's events. */
-const NEXT = 4;
 
-/** The timeline in a narrow container: what comes first, then every record in words with a small track on one common scale. */
-export function list(state: TableState, view: View): TemplateResult {
+/**
+ * The timeline in a narrow container: what comes first, then every record in words with a small track on one common scale. A citizen
+ * has what comes before the bar with the choices, too.
+ */
+export function list(state: TableState, view: View, bar: unknown): TemplateResult {
+  const { citizen, messages: m } = view;
   const lines = state.areas.flatMap(({ rows }) => rows.flatMap((row) => row.lines));
-  return html`<div class="list" part="list">
-    ${nextUp(view)} ${scaleLine(view)}
+  return html`<div class="list ${citizen ? 'own' : ''}" part="list">
+    ${citizen ? nothing : bar}${nextUp(view)}
+    ${
+      citizen
+        ? html`<div class="own-heading" role="heading" aria-level=${view.headingLevel + 1}>
+              ${m['timeline.citizenHelp']}
+            </div>
+            ${bar}`
+        : nothing
+    }
+    ${scaleLine(view)}
     ${
       view.order === 'time'
         ? html`<ul class="records">
@@ -54,39 +58,6 @@ export function list(state: TableState, view: View): TemplateResult {
         html`<div class="list-gap">${failedRow(report, view, { named: true }).words}</div>`,
     )}
   </div>`;
-}
-
-function nextUp(view: View): TemplateResult | typeof nothing {
-  const { model, messages: m, today } = view;
-  const late = view.citizen ? [] : model.overdue;
-  const next = model.coming.slice(0, NEXT);
-  if (late.length + next.length === 0) return nothing;
-  const label = m[view.citizen ? 'timeline.citizenFollowUps' : 'timeline.followUps'];
-  return html`<ul class="next-up" aria-label=${label}>
-    ${late.map((event) => nextLine(event, 'late'))} ${next.map((event) => nextLine(event, ''))}
-  </ul>`;
-
-  function nextLine(event: LaneEvent, kind: string): TemplateResult | typeof nothing {
-    if (event.date === undefined) return nothing;
-    const overdue = kind === 'late';
-    const title = overdue ? m['timeline.eventOverdue'] : event.title || eventWord(event, m);
-    const under = overdue
-      ? `${m[`area.${event.area}`]} · ${m['timeline.overdueBy'](daysBetween(event.date, today))}`
-      : m[`area.${event.area}`];
-    return html`<li>
-      <button
-        class="quiet ${overdue ? 'attention late' : ''}"
-        data-stop=${`next:${event.id}`}
-        @click=${() => view.do.open(`next:${event.id}`)}
-      >
-        <span class="when"
-          ><b>${formatDate(event.date, m, 'shortNoYear')}</b
-          ><span class="meta">${overdue ? nothing : formatWeekday(event.date, m)}</span></span
-        ><span class="what"><b>${title}</b><span class="meta">${under}</span></span
-        >${icon(overdue ? 'warning' : 'forward')}
-      </button>
-    </li>`;
-  }
 }
 
 /** The one scale all small tracks share. */
@@ -124,7 +95,8 @@ function section(area: AreaRecords, state: TableState, view: View): TemplateResu
               @click=${() => view.do.toggleArea(lane.area)}
             >
               ${areaGlyph(lane.area)}<span class="area-name">${name}</span
-              ><span class="count meta">${countWords(lane.rows, view)}</span
+              ><span class="count meta"
+                >${view.citizen ? runningWords(area, view) : countWords(lane.rows, view)}</span
               >${icon(open ? 'up' : 'down')}
             </button>`
           : html`${areaGlyph(lane.area)}<span class="area-name">${name}</span>`
@@ -160,4 +132,13 @@ function section(area: AreaRecords, state: TableState, view: View): TemplateResu
     }
     ${areaGaps(area, view)} ${open || !foldable ? events(area, state, view) : nothing}
   </li>`;
+}
+
+/** "3 i gang": what the rows are called is not the citizen's concern. */
+function runningWords({ rows }: AreaRecords, { messages: m, today }: View): string {
+  const leaves = rows.flatMap(({ row, lines }) =>
+    lines.filter(({ item }) => row.benefits.length === 0 || !row.own.includes(item)),
+  );
+  const running = leaves.filter(({ item }) => itemStatus(item, today) === 'inProgress').length;
+  return running > 0 ? m['timeline.running'](String(running)) : '';
 }

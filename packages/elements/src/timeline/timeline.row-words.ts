@@ -23,8 +23,9 @@ export function briefCount(rows: readonly InterventionRow[], view: View): string
 export function subtitle(row: InterventionRow, view: View): TemplateResult | typeof nothing {
   const m = view.messages;
   const parts: string[] = [];
-  if (row.planVersion !== undefined) parts.push(m['timeline.planVersion'](row.planVersion));
-  else if (!view.citizen && row.subtitle) parts.push(row.subtitle);
+  if (row.planVersion !== undefined) {
+    if (!view.citizen) parts.push(m['timeline.planVersion'](row.planVersion));
+  } else if (!view.citizen && row.subtitle) parts.push(row.subtitle);
   if (row.secondary) parts.push(m['timeline.secondary']);
   if (!view.citizen && row.kind === 'case' && grantUnknown(view) && row.planVersion === undefined) {
     parts.push(m['timeline.grantUnknown']);

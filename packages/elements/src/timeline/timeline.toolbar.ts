@@ -61,6 +61,7 @@ export function summaryWords(view: View): string {
     benefits > 0 ? m['timeline.benefits'](benefits) : '',
   ].filter(Boolean);
   const total = trust.connections.length;
+  const nextBelow = view.citizen && view.room === 'narrow';
   const none = cases + running.length === 0 && trust.settled && trust.failed.length === 0;
   return [
     none ? m['timeline.noneRunning'] : '',
@@ -72,8 +73,13 @@ export function summaryWords(view: View): string {
     ]
       .filter(Boolean)
       .join(', '),
-    next.nextMeeting ? m['timeline.nextMeeting'](formatDate(next.nextMeeting, m)) : '',
-    next.nextFollowUp ? m['timeline.nextFollowUp'](formatDate(next.nextFollowUp, m)) : '',
+    // What comes next stands below in the citizen's own list.
+    next.nextMeeting && !nextBelow
+      ? m['timeline.nextMeeting'](formatDate(next.nextMeeting, m))
+      : '',
+    next.nextFollowUp && !nextBelow
+      ? m['timeline.nextFollowUp'](formatDate(next.nextFollowUp, m))
+      : '',
     trust.answered < total ? m['timeline.basedOn'](trust.answered, total) : '',
   ]
     .filter(Boolean)

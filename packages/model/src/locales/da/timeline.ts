@@ -315,5 +315,22 @@ export const timelineDa = {
   'timeline.citizenAreas': (_cases: number, areas: number) =>
     `Du får hjælp i ${areas === 1 ? '1 område' : `${areas} områder`}`,
   'timeline.citizenNoEnd': (n: number) => `${n} uden slutdato`,
+  'timeline.citizenCalendar': 'Læg i min kalender',
+  'timeline.citizenHelp': 'Det får du hjælp til',
+  'timeline.citizenBasedOn': (answered: number, all: number) =>
+    `${all - answered === 1 ? '1 sted' : `${all - answered} steder`} svarer ikke lige nu`,
+  'timeline.citizenOnlyInWindow': (n: number) => `Vis også ${n} fra tidligere eller senere`,
+  'timeline.citizenShowEvents': (n: number) => (n === 1 ? 'Se 1 dato' : `Se ${n} datoer`),
+  'timeline.citizenHideEvents': 'Skjul datoer',
+  'timeline.citizenCannotDraw': 'Kan ikke vises på linjen, fordi datoen mangler',
+  'timeline.citizenSecondary': 'Sagen handler også om en anden',
+  'timeline.citizenInvalid': 'Vi kan ikke læse datoen',
+  'timeline.citizenNotHere': 'Vises ikke her.',
+  'timeline.citizenNotHereNamed': (name: string) => `Oplysninger fra ${name} vises ikke her.`,
+  'timeline.citizenFailed': 'Vi kan ikke hente oplysningerne lige nu.',
+  'timeline.citizenFailedNamed': (name: string) =>
+    `Vi kan ikke hente oplysninger fra ${name} lige nu.`,
+  'timeline.citizenLate': (name: string) => `Ikke helt nyt: ${name}.`,
+  'timeline.citizenLateFrom': (when: string) => `Det er fra ${when}.`,
   'timeline.listUnfold': 'Vis færre',
 };

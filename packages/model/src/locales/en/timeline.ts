@@ -295,5 +295,22 @@ export const timelineEn: MessagesLike<typeof timelineDa> = {
   'timeline.citizenAreas': (_cases, areas) =>
     `You get help in ${areas === 1 ? '1 area' : `${areas} areas`}`,
   'timeline.citizenNoEnd': (n) => `${n} with no end date`,
+  'timeline.citizenCalendar': 'Add to my calendar',
+  'timeline.citizenHelp': 'What you get help with',
+  'timeline.citizenBasedOn': (answered: number, all: number) =>
+    `${all - answered === 1 ? '1 place does' : `${all - answered} places do`} not answer right now`,
+  'timeline.citizenOnlyInWindow': (n: number) => `Also show ${n} from earlier or later`,
+  'timeline.citizenShowEvents': (n: number) => (n === 1 ? 'See 1 date' : `See ${n} dates`),
+  'timeline.citizenHideEvents': 'Hide dates',
+  'timeline.citizenCannotDraw': 'Cannot be shown on the line, because the date is missing',
+  'timeline.citizenSecondary': 'The case is also about someone else',
+  'timeline.citizenInvalid': 'We cannot read the date',
+  'timeline.citizenNotHere': 'Not shown here.',
+  'timeline.citizenNotHereNamed': (name: string) => `Information from ${name} is not shown here.`,
+  'timeline.citizenFailed': 'We cannot fetch the information right now.',
+  'timeline.citizenFailedNamed': (name: string) =>
+    `We cannot fetch information from ${name} right now.`,
+  'timeline.citizenLate': (name: string) => `Not quite new: ${name}.`,
+  'timeline.citizenLateFrom': (when: string) => `It is from ${when}.`,
   'timeline.listUnfold': 'Show fewer',
 };
