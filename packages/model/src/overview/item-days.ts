@@ -18,13 +18,13 @@ export function isDrawable({ bar, frame }: Pick<TimelineItem, 'bar' | 'frame'>):
  * just before the end. Only `ongoing` reaches for ever.
  */
 export function shownDays(period: Period, today: CivilDate): Days {
-  const now = dayNumber(today);
   const last = lastDay(period);
   const start = period.start === null ? undefined : dayNumber(period.start);
   if (last !== undefined) {
     const to = dayNumber(last);
     return { from: Math.min(start ?? to, to), to };
   }
+  const now = dayNumber(today);
   const to = Math.max(start ?? now, now);
   return { from: start ?? now, to: period.end.kind === 'ongoing' ? Infinity : to };
 }
@@ -50,13 +50,9 @@ export function hullOf(
   return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
 }
 
-const hulls = new WeakMap<object, Days & { today: CivilDate }>();
-
-/** The days in which anything of an item can be seen, remembered for as long as the item and today are the same. */
+/** The days in which anything of an item can be seen. */
 export function shownHull(item: Pick<TimelineItem, 'bar' | 'frame'>, today: CivilDate): Days {
-  const known = hulls.get(item);
-  if (known?.today === today) return known;
-  const hull = { today, ...hullOf(item, (period) => shownDays(period, today)) };
-  hulls.set(item, hull);
-  return hull;
+  const { bar, frame } = item;
+  if (bar && !frame) return shownDays(bar, today);
+  return hullOf(item, (period) => shownDays(period, today));
 }

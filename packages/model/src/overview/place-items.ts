@@ -1,6 +1,6 @@
 import type { CivilDate } from '../time/civil-date.js';
 import { hullOf, isDrawable, shownHull, takenDays } from './item-days.js';
-import { packRows } from './pack-rows.js';
+import { packInOrder } from './pack-rows.js';
 import type { TimelineItem } from './timeline-item.js';
 
 /** An item with the sub-row it always lies in and the days in which it can be seen. */
@@ -24,14 +24,20 @@ export function placeItems(items: readonly TimelineItem[], today: CivilDate): Pl
   const good: TimelineItem[] = [];
   const invalid: TimelineItem[] = [];
   for (const item of items) (isDrawable(item) ? good : invalid).push(item);
-  const { rows, count } = packRows(
-    good.map((item) => ({ id: item.id, ...hullOf(item, takenDays) })),
+  const { rows, count, order } = packInOrder(
+    good.map((item) => {
+      const { from, to } = hullOf(item, takenDays);
+      return { id: item.id, from, to };
+    }),
   );
-  const placed = good.map((item, i) => {
+  const byRow = Array.from({ length: count }, (): PlacedItem[] => []);
+  for (const i of order) {
+    const item = good[i] as TimelineItem;
+    const row = rows[i] as number;
     const { from, to } = shownHull(item, today);
-    return { item, row: rows[i] ?? 0, from, to };
-  });
-  placed.sort((a, b) => a.row - b.row || a.from - b.from);
+    byRow[row]?.push({ item, row, from, to });
+  }
+  const placed = byRow.length === 1 ? (byRow[0] as PlacedItem[]) : byRow.flat();
   return { placed, rows: count, invalid };
 }
 

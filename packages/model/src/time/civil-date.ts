@@ -6,8 +6,6 @@ import * as v from 'valibot';
  */
 export type CivilDate = string & { readonly __brand: 'CivilDate' };
 
-const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** Days in a month of the Gregorian calendar. `month` is 1–12. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
@@ -21,10 +19,19 @@ export function isLeapYear(year: number): boolean {
 /** True for a real day between 0001-01-01 and 9999-12-31. */
 export function isCivilDate(text: unknown): text is CivilDate {
   if (typeof text !== 'string') return false;
-  const match = PATTERN.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!isShaped(text)) return false;
+  const [year, month, day] = [pair(text, 0) * 100 + pair(text, 2), pair(text, 5), pair(text, 8)];
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** `0000-00-00`, letter by letter: ten thousand periods have twice as many dates. */
+function isShaped(text: string): boolean {
+  if (text.length !== 10) return false;
+  for (let at = 0; at < 10; at += 1) {
+    const code = text.charCodeAt(at);
+    if (at === 4 || at === 7 ? code !== 45 : code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 export const CivilDateSchema = v.custom<CivilDate>(isCivilDate, 'not a civil date (YYYY-MM-DD)');
