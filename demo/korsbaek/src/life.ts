@@ -5,6 +5,7 @@ import type {
   Consent,
   Contact,
   Household,
+  Instant,
   Intervention,
   JointPlan,
   Lookup,
@@ -36,6 +37,8 @@ export interface Life {
   consents: Consent[];
   appointments: Appointment[];
   plan: JointPlan | null;
+  /** How the plan was before, oldest first, and whose hand saved it; the plan itself is the newest. */
+  planBefore: { plan: JointPlan; at: Instant; by: string }[];
   planBasis: PlanBasis | null;
   interventions: Intervention[];
   lookups: Lookup[];

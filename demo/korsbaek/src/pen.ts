@@ -70,6 +70,7 @@ export class Pen {
       consents: [],
       appointments: [],
       plan: null,
+      planBefore: [],
       planBasis: null,
       interventions: [],
       lookups: [],

@@ -114,7 +114,7 @@ describe.each(named)('%s', (_, life) => {
       for (const line of lines) expect(benefits).toContain(`${line.grantId}/${line.benefitId}`);
     }
     for (const { interventionIds } of life.plan?.subGoals ?? []) {
-      for (const id of interventionIds) expect(benefits).toContain(id);
+      for (const id of interventionIds) expect(new Set([...benefits, ...caseIds])).toContain(id);
     }
     for (const { caseId } of life.appointments) if (caseId) expect(caseIds).toContain(caseId);
     const ids = [...cases, ...documents, ...grants, ...payments].map(({ id }) => id);

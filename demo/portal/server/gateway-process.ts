@@ -1,6 +1,7 @@
 import { compose } from '@hoi/gateway/compose.js';
 import { configFrom } from '@hoi/gateway/config.js';
-import { configuredCoverage, KORSBAEK, town } from '@hoi/korsbaek';
+import { DEMO_RIGHTS } from '@hoi/gateway';
+import { configuredCoverage, EMPLOYEES, KORSBAEK, town } from '@hoi/korsbaek';
 import { civilDateAt, isCivilDate } from '@hoi/model';
 import type { CitizenList } from '../src/wire.js';
 import { clockOn } from './clock.js';
@@ -16,6 +17,16 @@ export interface GatewayReady {
 // The gateway as a municipality would run it, except that everyone may say who they are and Korsbæk's people have moved in.
 const day = process.env['HOI_TODAY'] ?? '';
 const fixed = isCivilDate(day) ? day : undefined;
+
+/** The roles of the demonstration, each with a name that what they save is known by. */
+const { coordinator, employmentCaseworker, socialCaseworker, supportWorker } = DEMO_RIGHTS;
+const RIGHTS = {
+  ...DEMO_RIGHTS,
+  coordinator: { ...coordinator, name: EMPLOYEES.karen.name },
+  employmentCaseworker: { ...employmentCaseworker, name: EMPLOYEES.jonas.name },
+  socialCaseworker: { ...socialCaseworker, name: EMPLOYEES.amina.name },
+  supportWorker: { ...supportWorker, name: EMPLOYEES.steen.name },
+};
 
 runWithParent<GatewayReady>(async () => {
   const config = configFrom({
@@ -33,6 +44,7 @@ runWithParent<GatewayReady>(async () => {
     // A log line says nothing of anyone; in the demo it would only be in the way of the address.
     log: () => undefined,
     systems: { sdi: coverage, ydi: [] },
+    demoRights: RIGHTS,
   });
   try {
     const citizens = await moveIn(town(today).lives, composed);

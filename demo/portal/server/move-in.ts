@@ -2,7 +2,7 @@ import type { Composed } from '@hoi/gateway/compose.js';
 import type { Life } from '@hoi/korsbaek';
 import type { CitizenEntry } from '../src/wire.js';
 
-const AUTHOR = { by: 'korsbaek', name: 'Karen Bisgaard' };
+const AUTHOR = { by: 'korsbaek', name: 'Karen Bisgaard', audience: 'professional' } as const;
 
 /**
  * Gives every life an id and puts into the store what only the store keeps. Someone who has moved in already stays as the
@@ -22,7 +22,10 @@ export async function moveIn(
     await store.adopt('remarks', citizen, life.remarks, AUTHOR);
     await store.adopt('appointments', citizen, life.appointments, AUTHOR);
     await store.adopt('consents', citizen, life.consents, AUTHOR);
-    if (life.plan) await store.adopt('plan', citizen, life.plan, AUTHOR);
+    for (const { plan, at, by } of life.planBefore) {
+      await store.adopt('plan', citizen, plan, { ...AUTHOR, name: by }, at);
+    }
+    if (life.plan) await store.adopt('plan', citizen, life.plan, AUTHOR, life.plan.savedAt);
     if (life.participation) {
       await store.adopt('participation', citizen, life.participation, AUTHOR);
     }

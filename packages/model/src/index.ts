@@ -88,6 +88,7 @@ export * from './overview/life-efforts.js';
 export * from './overview/fridge-judge.js';
 export * from './overview/may-change-part.js';
 export * from './overview/plan-checks.js';
+export * from './overview/plan-saved.js';
 export * from './overview/plan-view.js';
 export * from './rules/consent-rules.js';
 export * from './overview/progress-view.js';

@@ -1,3 +1,4 @@
+import type { JointPlan, SubGoal } from '@hoi/model';
 import type { CaseDraft, GrantDraft } from '../content.js';
 import type { Pen } from '../pen.js';
 import { complexProgress } from './complex.progress.js';
@@ -26,7 +27,7 @@ export function complexPlan(
     agreedOn: cal.on(-3, 18),
     document: { system: 'Sagsskabet', title: 'Måldokument' },
   };
-  pen.life.plan = {
+  const plan: JointPlan = {
     id: pen.name('plan'),
     version: 3,
     savedAt: cal.at(cal.daysAgo(10), '11:20'),
@@ -116,4 +117,19 @@ export function complexPlan(
       },
     ],
   };
+  pen.life.plan = plan;
+  const { subGoals } = plan;
+  const first = subGoals.filter((_, i) => i !== 2);
+  const by = 'Karen Bisgaard';
+  const before = (goals: SubGoal[]): JointPlan => ({ ...plan, subGoals: goals });
+  pen.life.planBefore = [
+    {
+      plan: before(
+        first.map((goal, i) => (i === 0 ? { ...goal, title: 'Morgenerne bliver rolige' } : goal)),
+      ),
+      at: cal.at(cal.on(-3, 18), '11:05'),
+      by,
+    },
+    { plan: before(first), at: cal.at(cal.on(-2, 16), '13:40'), by },
+  ];
 }

@@ -1,5 +1,6 @@
 import type { LifeMaker } from '../life.js';
 import { Pen } from '../pen.js';
+import { expiringPlan } from './expiring.plan.js';
 
 export const expiring: LifeMaker = (today) => {
   const pen = new Pen('bjarke', today, {
@@ -25,7 +26,7 @@ export const expiring: LifeMaker = (today) => {
     handler: 'steen',
     relations: [{ kind: 'parent', caseId: plan.id, from: on(-11, 4) }],
   });
-  pen.case({
+  const treatment = pen.case({
     title: 'Social behandling af stofmisbrug',
     kle: '27.51.04',
     from: on(-8, 22),
@@ -36,6 +37,7 @@ export const expiring: LifeMaker = (today) => {
       { kind: 'precedent', caseId: housing.id, from: on(-8, 22) },
     ],
   });
+  expiringPlan(pen, { hoi: plan, housing, treatment });
   pen.saidYes(on(-11, 4));
   pen.consent({
     state: 'given',

@@ -1,5 +1,6 @@
 import type { LifeMaker } from '../life.js';
 import { Pen } from '../pen.js';
+import { turning18Plan } from './turning-18.plan.js';
 
 export const turning18: LifeMaker = (today) => {
   const pen = new Pen('noah', today, {
@@ -50,7 +51,7 @@ export const turning18: LifeMaker = (today) => {
     savedOn: cal.daysAgo(20),
     relations: [{ kind: 'precedent', caseId: before.id, from: birthday }],
   });
-  pen.case({
+  const school = pen.case({
     title: 'Forberedende grunduddannelse',
     kle: '54.42.08',
     from: on(-3, 10),
@@ -62,6 +63,7 @@ export const turning18: LifeMaker = (today) => {
     caseId: id,
     from: on(-5, 14),
   }));
+  turning18Plan(pen, { hoi: plan, before, after, school });
   pen.saidYes(on(-5, 14));
   pen.consent({
     state: 'given',

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { civilDateAt, formatDate } from '@hoi/model';
+import { civilDateAt, formatDate, planSaved } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { partialBox, trustLine } from '../internal/templates.js';
@@ -78,9 +78,10 @@ export function versionLine(
 ): TemplateResult | typeof nothing {
   const { plan } = facts;
   if (!plan) return nothing;
+  const { version, at } = planSaved(plan);
   const words = [
-    messages['plan.version'](plan.version),
-    plan.savedAt ? messages['plan.saved'](formatDate(civilDateAt(plan.savedAt), messages)) : '',
+    messages['plan.version'](version),
+    at ? messages['plan.saved'](formatDate(civilDateAt(at), messages)) : '',
     plan.startedOn && !short ? messages['plan.started'](formatDate(plan.startedOn, messages)) : '',
   ];
   return html`<p class="meta">${words.filter(Boolean).join(' · ')}</p>`;

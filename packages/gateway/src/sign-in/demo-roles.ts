@@ -14,7 +14,10 @@ export type DemoRole = (typeof DEMO_ROLES)[number];
 
 /** What a role may; the rest of the viewer is the municipality's. */
 export type RoleRights = Pick<Viewer, 'areas' | 'roles' | 'kleScopes'> &
-  Partial<Pick<Viewer, 'units' | 'securityIds'>>;
+  Partial<Pick<Viewer, 'units' | 'securityIds'>> & {
+    /** What they write under, as a sign-in would say it. */
+    name?: string;
+  };
 
 const scopes = (sensitivity: KleScope['sensitivity'], ...prefixes: string[]): KleScope[] =>
   prefixes.map((prefix) => ({ prefix, sensitivity }));

@@ -42,7 +42,11 @@ export function demoSignIn({
     async issue(role, citizen) {
       const claim = claimOf(role, citizen, rights);
       if (!claim) return undefined;
-      const token = await new SignJWT({ hoi: { ...claim, municipality } })
+      const name = rights[role as DemoRole]?.name;
+      const token = await new SignJWT({
+        hoi: { ...claim, municipality },
+        ...(name === undefined ? {} : { name }),
+      })
         .setProtectedHeader({ alg: 'HS256' })
         .setIssuer(ISSUER)
         .setAudience(ISSUER)
@@ -81,6 +85,6 @@ function claimOf(
       : undefined;
   }
   if (!DEMO_ROLES.includes(role as DemoRole)) return undefined;
-  const { kleScopes, ...rest } = rights[role as DemoRole];
+  const { kleScopes, name: _, ...rest } = rights[role as DemoRole];
   return { audience: 'professional', kle: kleScopes, ...rest };
 }

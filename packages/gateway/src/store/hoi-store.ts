@@ -72,13 +72,14 @@ export interface HoiStore {
   ): Promise<Done | Conflict | Refused>;
   /**
    * Makes the facet hold this, as new versions of what differs: for a host that keeps the record elsewhere, and for a demo. Ids that
-   * are not in the value are taken away.
+   * are not in the value are taken away. `at`: when the home it comes from says it was saved; now when absent.
    */
   adopt<F extends StoreFacet>(
     facet: F,
     citizen: CitizenId,
     value: FacetValue[F],
     author: Author,
+    at?: Instant,
   ): Promise<void>;
   /** The citizen's changes after an event, oldest first; from the beginning when none is named. */
   changesAfter(citizen: CitizenId, event?: string, limit?: number): Promise<StoredChange[]>;

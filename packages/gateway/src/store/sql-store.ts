@@ -105,14 +105,20 @@ export class SqlStore implements HoiStore {
     citizen: CitizenId,
     value: FacetValue[F],
     author: Author,
+    at?: Instant,
   ): Promise<void> {
     const subject = this.#subject(citizen);
     const known =
       subject &&
-      (await this.#once(subject, author, async (_, desk) => {
-        await adoptFacet(desk, facet, value);
-        return true;
-      }));
+      (await this.#once(
+        subject,
+        author,
+        async (_, desk) => {
+          await adoptFacet(desk, facet, value);
+          return true;
+        },
+        at,
+      ));
     if (!known) throw new RangeError('unknown citizen');
   }
 
@@ -150,6 +156,7 @@ export class SqlStore implements HoiStore {
     subject: Subject,
     author: Author,
     work: (sql: Sql, desk: Desk) => Promise<T>,
+    at?: Instant,
     tries = 2,
   ): Promise<T | undefined> {
     let told = false;
@@ -161,7 +168,7 @@ export class SqlStore implements HoiStore {
           [subject.municipality, subject.citizen],
         );
         if (rows.length === 0) return undefined;
-        const desk = new Desk(sql, subject, author, this.#now());
+        const desk = new Desk(sql, subject, author, at ?? this.#now());
         const done = await work(sql, desk);
         told = await this.#publish(sql, subject, desk);
         return done;
@@ -170,7 +177,7 @@ export class SqlStore implements HoiStore {
       return result;
     } catch (error) {
       if (tries <= 1 || !AGAIN.includes(sqlState(error))) throw error;
-      return this.#once(subject, author, work, tries - 1);
+      return this.#once(subject, author, work, at, tries - 1);
     }
   }
 

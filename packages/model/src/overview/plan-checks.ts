@@ -8,6 +8,7 @@ import { type CivilDate, latest } from '../time/civil-date.js';
 import { civilDateAt } from '../time/copenhagen.js';
 import { lastDay } from '../time/period.js';
 import { consentScope } from './consent-scope.js';
+import { planSaved } from './plan-saved.js';
 import { contactsNow } from './contacts-now.js';
 import type { Effort } from './life-efforts.js';
 import { nextAppointments } from './next-appointments.js';
@@ -174,7 +175,8 @@ function coordinatorChanged(
 ): PlanNote[] {
   const { coordinating } = contactsNow(contacts, today);
   const since = coordinating?.period.start;
-  const saved = plan.savedAt === undefined ? undefined : civilDateAt(plan.savedAt);
+  const { at } = planSaved(plan);
+  const saved = at === undefined ? undefined : civilDateAt(at);
   if (!coordinating || !since || saved === undefined || since <= saved) return [];
   return [{ kind: 'coordinatorChanged', contact: coordinating, since }];
 }

@@ -4,6 +4,7 @@ import {
   type GoalPicture,
   contactsNow,
   nextAppointments,
+  planSaved,
 } from '@hoi/model';
 import type { FridgeJudge } from '../edit/draft-problems.js';
 import type { JointPlanState } from '../view.js';
@@ -84,7 +85,7 @@ export function fridgePage(
     name: firstName,
     from: plan.startedOn,
     again: whole?.date,
-    version: plan.version,
+    version: planSaved(plan).version,
     week:
       weekly.length === 0
         ? undefined

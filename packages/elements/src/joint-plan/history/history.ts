@@ -6,6 +6,7 @@ import {
   civilDateAt,
   formatDate,
   formatWhen,
+  versionAt,
 } from '@hoi/model';
 import { type PlanMoreWords, planMoreWords } from '@hoi/model/locales/plan-more.js';
 import { heading } from '../../internal/heading.js';
@@ -24,9 +25,11 @@ export function history(view: JointPlanState): TemplateResult | typeof nothing {
   const all = plan.history;
   const first = all?.slice(0, FIRST) ?? [];
   const rest = all?.slice(FIRST) ?? [];
-  const list = (changes: readonly PlanChange[]) =>
+  const list = (changes: readonly PlanChange[], from: number) =>
     html`<ol class="steps-list">
-      ${changes.map((change) => html`<li>${entry(change, view, words)}</li>`)}
+      ${changes.map(
+        (change, i) => html`<li>${entry(change, versionAt(plan, from + i), view, words)}</li>`,
+      )}
     </ol>`;
   return html`<section class="block" part="history" aria-labelledby="history">
     <div class="block-head">
@@ -36,12 +39,12 @@ export function history(view: JointPlanState): TemplateResult | typeof nothing {
       all
         ? all.length === 0
           ? html`<p class="muted">${words.historyEmpty}</p>`
-          : html`${list(first)}
+          : html`${list(first, 0)}
             ${
               rest.length > 0
                 ? html`<details>
                     <summary>${words.historyMore(rest.length)}</summary>
-                    ${list(rest)}
+                    ${list(rest, FIRST)}
                   </details>`
                 : nothing
             }`
@@ -52,6 +55,7 @@ export function history(view: JointPlanState): TemplateResult | typeof nothing {
 
 function entry(
   { at, by, audience, parts }: PlanChange,
+  version: number | undefined,
   view: JointPlanState,
   words: PlanMoreWords,
 ): TemplateResult {
@@ -59,10 +63,11 @@ function entry(
   const begun = parts.some(({ kind, action }) => kind === 'plan' && action === 'add');
   const lines = begun ? [words.begun] : parts.slice(0, PARTS).map((part) => lineOf(part, words));
   const more = begun ? 0 : parts.length - lines.length;
-  const who = by ?? (audience === 'citizen' ? words.someone : '');
+  const who = by ?? (audience === undefined ? '' : words[`by.${audience}`]);
+  const number = version === undefined ? '' : messages['plan.version'](version);
   const when = formatWhen(at, today, messages);
   return html`<span>${messages.list(lines)}${more > 0 ? ` ${words.andMore(more)}` : ''}</span
-    ><span class="meta">${[when, who].filter(Boolean).join(' · ')}</span
+    ><span class="meta">${[number, when, who].filter(Boolean).join(' · ')}</span
     ><button class="link" aria-label=${words.showAsOfNamed(when)} @click=${() => act.asOf(at)}>
       ${words.showAsOf}
     </button>`;

@@ -5,6 +5,7 @@ import {
   formatDate,
   goalState,
   icsOf,
+  planSaved,
 } from '@hoi/model';
 import type { PlanMoreWords } from '@hoi/model/locales/plan-more.js';
 import type { PlanFileFormat } from '../../events/export.js';
@@ -90,7 +91,10 @@ export function planHtml(plan: JointPlan, { messages, firstName, today }: JointP
     }${agreements.length > 0 ? `<h3>${safe(messages['plan.agreements'])}</h3>${list(agreements)}` : ''}</section>`;
   });
   const title = `${messages['plan.title']}, ${firstName}`;
-  const saved = [messages['plan.version'](plan.version), formatDate(today, messages)].join(' · ');
+  const saved = [
+    messages['plan.version'](planSaved(plan).version),
+    formatDate(today, messages),
+  ].join(' · ');
   return `<!doctype html>
 <html lang="${messages.lang}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${safe(title)}</title></head>
