@@ -19,6 +19,9 @@ import { WORDS, type Word, type Words } from './words.js';
 /** The elements that share what has been chosen. */
 const SELECTING = ['hoi-case-overview', 'hoi-joint-plan', 'hoi-timeline'] as const;
 
+/** There is a column beside the overview: whom to call has a card of its own there. As in portal.css. */
+const BESIDE = '(width >= 1120px)';
+
 /** The portal as a host: it owns the name, the address and the chrome; the elements own everything below. */
 export class Page {
   #state = readState(location.search);
@@ -82,6 +85,9 @@ export class Page {
       view.open = false;
       view.querySelector('summary')?.focus();
     });
+    const beside = matchMedia(BESIDE);
+    beside.addEventListener('change', () => this.#placeContact(beside.matches));
+    this.#placeContact(beside.matches);
     const article = this.#find('#citizen');
     article.addEventListener('hoi-open-case', ({ system }) => {
       this.#note.say(system ? this.#words.openCase(system) : this.#words.openCaseSomewhere);
@@ -97,6 +103,12 @@ export class Page {
     for (const link of this.document.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
       this.#follow(link, () => ({ view: link.dataset['view'] as View }));
     }
+  }
+
+  /** One card of whom to call: beside the overview where there is room, else in it. */
+  #placeContact(beside: boolean): void {
+    this.#find('.contact').dataset['beside'] = String(beside);
+    this.#find('hoi-case-overview').hideContact = beside;
   }
 
   /** Whatever is chosen in one element is chosen in all. */

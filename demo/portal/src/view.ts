@@ -4,6 +4,7 @@ import type { View } from './state.js';
 const SHOWN_IN: Readonly<Record<string, readonly View[]>> = {
   '.back': ['plan', 'timeline', 'consent'],
   'hoi-case-overview': ['overview'],
+  'hoi-case-overview.contact': ['overview'],
   'hoi-joint-plan': ['overview', 'plan'],
   'hoi-consent-status': ['overview', 'consent'],
   // Below the plan, too: an effort chosen there is marked here.

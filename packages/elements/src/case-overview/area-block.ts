@@ -32,7 +32,10 @@ export function areaBlock(group: AreaGroup, view: OverviewView): TemplateResult 
         ? nothing
         : html`${loose(
             group.interventions.map(
-              (item) => html`<li part="intervention">${interventionBlock(item, view)}</li>`,
+              (item) =>
+                html`<li part="intervention" aria-current=${markOf(item, view)}>
+                  ${interventionBlock(item, view)}
+                </li>`,
             ),
           )}
           ${loose(group.looseGrants.map((grant) => looseGrant(grant, view)))}`
@@ -111,9 +114,13 @@ function loose(items: readonly TemplateResult[]): TemplateResult | typeof nothin
 }
 
 function looseGrant(grant: Grant, view: OverviewView): TemplateResult {
-  return html`<li>
+  return html`<li aria-current=${markOf(grant, view)}>
     ${grantBlock(grant, view)}<span class="meta">${whyLoose(grant, view)}</span>
   </li>`;
+}
+
+function markOf({ id }: { id: string }, { marked }: OverviewView): 'true' | typeof nothing {
+  return marked.has(id) ? 'true' : nothing;
 }
 
 /** Made in no case, or in one that is not here: two different things. */

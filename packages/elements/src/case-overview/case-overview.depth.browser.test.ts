@@ -1,12 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { Grant, Instant, Lookup, Payment } from '@hoi/model';
+import {
+  type Grant,
+  type Instant,
+  type Lookup,
+  type Payment,
+  instantOf,
+  systemNow,
+} from '@hoi/model';
 import type { AskEvent } from '../events/ask.js';
 import type { ExportEvent } from '../events/export.js';
 import type { OpenCaseEvent } from '../events/open-case.js';
 import type { PlanFollowUpEvent } from '../events/plan-follow-up.js';
 import { CaseOverview } from './case-overview.js';
-import { expectAccessible, inLoadState, reading } from '../testing/harness.js';
+import { expectAccessible, fixture, inLoadState, reading } from '../testing/harness.js';
 import { overviewLife as life } from '../testing/overview-life.js';
 
 CaseOverview.define();
@@ -132,6 +139,30 @@ describe('hoi-case-overview, the ways on', () => {
   });
 });
 
+describe('hoi-case-overview, whom to call in a place of its own', () => {
+  it('is that card and nothing else, and reads nothing else', async () => {
+    const { element, index } = await inLoadState<CaseOverview>(
+      'settled',
+      html`<hoi-case-overview compact></hoi-case-overview>`,
+      life,
+    );
+    expect(text(element)).to.match(/^Koordinerende sagsbehandler KB Karen Bisgaard .* Skriv Ring$/);
+    expect(index.reads.map(({ facet }) => facet)).to.deep.equal(['contacts']);
+    await expectAccessible(element);
+    element.contacts = reading('contacts', []);
+    await element.updateComplete;
+    expect(text(element)).to.contain('Ingen koordinerende sagsbehandler er registreret.');
+  });
+
+  it('is left out of the overview where the page says so', async () => {
+    const { element } = await mount();
+    element.hideContact = true;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('[part="contact"]')).to.equal(null);
+    expect(text(element)).to.contain('Ordblind');
+  });
+});
+
 describe('hoi-case-overview, people', () => {
   it('tells how many contacts there are, who coordinates, and who came before', async () => {
     const { element, settled } = await mount();
@@ -196,6 +227,47 @@ describe('hoi-case-overview, old answers', () => {
     );
     await expectAccessible(element);
   });
+});
+
+describe('hoi-case-overview, old age', () => {
+  it('is told wherever the time of fetching is, to both readers', async () => {
+    const { element } = await fixture<CaseOverview>(html`<hoi-case-overview></hoi-case-overview>`);
+    const retrievedAt = instantOf(Date.now() - 125 * 60_000);
+    element.person = { ...reading('person', life.person), retrievedAt };
+    element.cases = { ...reading('cases', life.cases), retrievedAt };
+    await element.updateComplete;
+    expect(text(element, '[part="context"]')).to.contain('Hentet for 2 timer siden');
+    expect(text(element, '[part="trust"]')).to.contain('Hentet for 2 timer siden');
+    element.audience = 'citizen';
+    await element.updateComplete;
+    expect(text(element, '[part="header"]')).to.contain('Hentet for 2 timer siden');
+    element.person = { ...reading('person', life.person), retrievedAt: systemNow() };
+    element.cases = { ...reading('cases', life.cases), retrievedAt: systemNow() };
+    await element.updateComplete;
+    expect(text(element)).not.to.contain('siden');
+  });
+});
+
+describe('hoi-case-overview, after a sign-out', () => {
+  for (const [audience, words] of [
+    ['professional', 'Du er logget ud'],
+    ['citizen', 'Du er logget ud'],
+  ] as const) {
+    it(`shows a ${audience} nothing of what was seen, and says why`, async () => {
+      const { element, index, settled } = await mount({ audience });
+      button(element, audience === 'citizen' ? 'Vis dage og grunde' : 'Kontanthjælp').click();
+      await settled();
+      const root = element.shadowRoot!;
+      expect(root.textContent).to.contain('Karen Bisgaard');
+      index.change({ kind: 'signedOut' });
+      await settled();
+      expect(text(element, '[part="shut"]')).to.contain(words);
+      for (const seen of ['Karen Bisgaard', 'Sanne', 'Kontanthjælp', life.cases[0]!.id]) {
+        expect(`${root.innerHTML} ${element.outerHTML}`).not.to.contain(seen);
+      }
+      await expectAccessible(element);
+    });
+  }
 });
 
 describe('hoi-case-overview, on paper', () => {
@@ -266,12 +338,19 @@ describe('hoi-case-overview, the citizen', () => {
       purpose: 'Opfølgning på planen',
       areas: ['social'],
     };
-    index.settle('lookups', [look, { ...look, id: 'l2' }]);
+    index.settle('lookups', [
+      look,
+      { ...look, id: 'l2' },
+      { ...look, id: 'l3', purpose: 'changes' },
+    ]);
     button(element, 'Vis dage og grunde').click();
     await settled();
     expect(text(element, '[part="looked-up"]')).to.contain(
       '10. november 2026 Opfølgning på planen Støtte i hverdagen · 2 gange',
     );
+    expect(text(element, '[part="looked-up"]'))
+      .to.contain('En side om dig stod åben og fulgte med i ændringer')
+      .and.not.contain('changes');
     await expectAccessible(element);
   });
 

@@ -137,6 +137,23 @@ describe('hoi-case-overview, requests to the page', () => {
     expect(row?.textContent).to.contain('Socialpædagogisk støtte');
   });
 
+  it('marks the case of a benefit or an intervention chosen elsewhere', async () => {
+    const { element } = await mount();
+    const marked = () =>
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-current=true]')].map(
+        (one) => one.dataset['case'],
+      );
+    const grant = life.grants.find(({ cases }) =>
+      cases.some(({ caseId }) => caseId !== undefined),
+    )!;
+    element.selected = `${grant.id}/${grant.benefits[0]!.id}`;
+    await element.updateComplete;
+    expect(marked()).to.deep.equal(grant.cases.map(({ caseId }) => caseId));
+    element.selected = undefined;
+    await element.updateComplete;
+    expect(marked()).to.deep.equal([]);
+  });
+
   it('refreshes through its context, keeps what is on screen and where the reader stands', async () => {
     const { element, index, settled } = await mount();
     button(element, 'Socialpædagogisk støtte').focus();

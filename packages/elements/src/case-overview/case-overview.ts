@@ -1,15 +1,16 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { CaseLinks, FacetValue } from '@hoi/model';
+import { type CaseLinks, type FacetValue, civilDateAt, systemNow } from '@hoi/model';
 import type { Audience } from '../context/source-context.js';
 import { RefreshEvent } from '../events/refresh.js';
 import type { Given } from '../internal/facet-state.js';
 import { HoiElement } from '../internal/hoi-element.js';
 import { type FacetStates, makeView } from './make-view.js';
+import { contactCard } from './contact.js';
 import { Workings } from './overview.workings.js';
 import { phaseOf } from './phase.js';
 import { professional } from './professional.js';
-import { failed, loading, noSource, ownPage } from './states.js';
+import { failed, loading, noSource, ownPage, signedOut } from './states.js';
 import { overviewStyles } from './case-overview.styles.js';
 import { FIRST_FACETS, type OverviewView } from './view.js';
 
@@ -164,11 +165,20 @@ export class CaseOverview extends HoiElement {
     const works = this.#works;
     works.settling.look(works.reads.states);
     const states = works.arrivals.hold(works.reads.states, works.settling.late);
+    works.age.look(
+      FIRST_FACETS.flatMap((facet) => states[facet].reading ?? []),
+      this.todayFrom(works.reads.source?.today) === civilDateAt(systemNow()),
+    );
     const view = this.#view(states);
     const mine = view.audience === 'citizen';
     const phase = phaseOf(view, states);
     works.phase = phase;
     works.view = view;
+    if (this.compact && phase !== 'absent' && !mine) {
+      return html`<div class="widget professional compact" part="widget">
+        ${contactCard(view)}
+      </div>`;
+    }
     return html`<div
       class=${`widget ${mine ? 'citizen' : 'professional'} ${phase}`}
       part="widget"
@@ -176,7 +186,9 @@ export class CaseOverview extends HoiElement {
     >
       ${
         phase === 'absent'
-          ? noSource(view)
+          ? works.reads.signedOut
+            ? signedOut(view)
+            : noSource(view)
           : phase === 'loading'
             ? loading(view, works.slow.slow)
             : phase === 'failed'
@@ -189,7 +201,7 @@ export class CaseOverview extends HoiElement {
   }
 
   #view(states: FacetStates): OverviewView {
-    const { reads, memory, arrivals, settling, parts, actions } = this.#works;
+    const { reads, memory, arrivals, settling, age, parts, actions } = this.#works;
     const { source } = reads;
     return makeView(
       states,
@@ -214,6 +226,7 @@ export class CaseOverview extends HoiElement {
         bodyReady: settling.ready,
         topRoom: settling.topRoom,
         keepRoom: settling.keepRoom,
+        minutesOld: age.minutes,
         parts,
       },
       memory.ui(this.selected),

@@ -12,7 +12,7 @@ export function caseRow(item: CaseRecord, view: OverviewView): TemplateResult {
     class="case"
     part="case"
     data-case=${item.id}
-    aria-current=${ui.selected === item.id ? 'true' : nothing}
+    aria-current=${view.marked.has(item.id) ? 'true' : nothing}
   >
     <div class="row">
       <div class="what">

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { formatDate, lookedUp } from '@hoi/model';
+import { CHANGING, FOLLOWING, formatDate, lookedUp } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { fold } from './fold.js';
 import type { OverviewView } from './view.js';
@@ -45,7 +45,7 @@ function lookups(view: OverviewView): TemplateResult {
         ({ on, purpose, areas, times }) =>
           html`<li>
             <strong>${formatDate(on, messages, 'long')}</strong>
-            <span>${purpose}</span>
+            <span>${purposeWords(purpose, view)}</span>
             <span class="muted"
               >${[
                 messages.list(areas.map((area) => messages[`areaCitizen.${area}`])),
@@ -58,6 +58,12 @@ function lookups(view: OverviewView): TemplateResult {
       )}
     </ul>
     ${older > 0 ? html`<p class="muted">${messages['own.lookedUpOlder'](older)}</p>` : nothing}`;
+}
+
+/** What the municipality wrote; what the server wrote itself, in words. */
+function purposeWords(purpose: string, { messages }: OverviewView): string {
+  if (purpose === FOLLOWING) return messages['own.lookedUpFollowing'];
+  return purpose === CHANGING ? messages['own.lookedUpChanging'] : purpose;
 }
 
 /** Ways to say something, where the page can take it. */

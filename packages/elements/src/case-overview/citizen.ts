@@ -28,6 +28,11 @@ export function citizen(view: OverviewView): TemplateResult {
   return html`<header class="top" part="header">
       ${heading(level, messages['mine.title'], { id: 'title', className: hideName ? 'sr' : 'name' })}
       <p class="intro">${messages['mine.intro']}</p>
+      ${
+        own.minutesOld === undefined
+          ? nothing
+          : html`<p><strong>${icon('clock')} ${messages['stale.age'](own.minutesOld)}</strong></p>`
+      }
       ${facts.person?.addressProtected ? html`<p>${messages['own.protectedAddress']}</p>` : nothing}
     </header>
     <div class="mine">

@@ -81,6 +81,13 @@ export const headerStyles = css`
   .contact.room {
     min-block-size: 17.5em;
   }
+  .widget.compact .contact {
+    grid-template-columns: minmax(0, 1fr);
+    min-block-size: 16em;
+    padding: 1.25em 1.4em 1.4em;
+    background: none;
+    border: 0;
+  }
   .glance {
     display: grid;
     gap: 0.45em;
@@ -190,41 +197,41 @@ export const headerStyles = css`
     .summary.room {
       min-block-size: 14em;
     }
-    .professional .contact.room {
+    .professional:not(.compact) .contact.room {
       min-block-size: 16em;
     }
   }
   /* Where there is one column, the card is low: what is next and what is missing come right after it. */
   @container (max-width: 64.99em) {
-    .professional .contact {
+    .professional:not(.compact) .contact {
       gap: 0.6em 1.5em;
       padding: 0.8em 1em 0.9em;
     }
-    .professional .contact .disc {
+    .professional:not(.compact) .contact .disc {
       inline-size: 2.6em;
       block-size: 2.6em;
     }
-    .professional .contact .ways {
+    .professional:not(.compact) .contact .ways {
       display: flex;
       flex-wrap: wrap;
       gap: 0.2em 1.5em;
     }
-    .professional .contact.room {
+    .professional:not(.compact) .contact.room {
       min-block-size: 15.5em;
     }
   }
   @container (min-width: 40em) and (max-width: 64.99em) {
-    .contact .buttons {
+    .professional:not(.compact) .contact .buttons {
       grid-template-columns: repeat(2, minmax(8em, 14em));
     }
-    .professional .contact {
+    .professional:not(.compact) .contact {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
     }
-    .professional .contact > :is(.label, .ways) {
+    .professional:not(.compact) .contact > :is(.label, .ways) {
       grid-column: 1 / -1;
     }
-    .professional .contact > .ways {
+    .professional:not(.compact) .contact > .ways {
       grid-row: 3;
     }
   }

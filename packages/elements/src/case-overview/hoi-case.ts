@@ -22,7 +22,7 @@ export function hoiCard(item: CaseRecord, view: OverviewView): TemplateResult {
     class="hoi"
     part="hoi-case"
     data-case=${item.id}
-    aria-current=${ui.selected === item.id ? 'true' : nothing}
+    aria-current=${view.marked.has(item.id) ? 'true' : nothing}
   >
     <div class="hoi-head">
       <span class="ink-tile" aria-hidden="true">${icon('nodes')}</span>

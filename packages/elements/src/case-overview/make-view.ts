@@ -4,6 +4,7 @@ import {
   attentionOf,
   caseGroups,
   emptyValue,
+  marksOfChoice,
   oneOfEach,
   outsideAreas,
 } from '@hoi/model';
@@ -35,6 +36,7 @@ export type ViewOptions = Omit<
   | 'act'
   | 'ui'
   | 'attention'
+  | 'marked'
 > & {
   /** Takes out what needs action but would push down what is being read. */
   keep: (items: readonly Attention[], held: Held, ready: boolean) => [Attention[], Held];
@@ -93,6 +95,7 @@ export function makeView(
     ...options,
     held,
     attention,
+    marked: marksOfChoice(ui.selected, facts),
     citizen: options.citizen ?? facts.person?.id,
     firstName: facts.person?.firstName ?? options.messages['summary.citizen'],
     trust: { ...trust, withheld },

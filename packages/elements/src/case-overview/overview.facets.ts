@@ -29,6 +29,11 @@ export class OverviewReads {
     return this.#facets.cases.source;
   }
 
+  /** The viewer is no longer signed in: nothing of what was seen is left. */
+  get signedOut(): boolean {
+    return this.#facets.cases.signedOut;
+  }
+
   get states(): FacetStates {
     return Object.fromEntries(
       OVERVIEW_FACETS.map((facet) => [facet, this.#facets[facet].state]),

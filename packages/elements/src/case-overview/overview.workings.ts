@@ -1,5 +1,6 @@
 import type { CSSResultOrNative } from 'lit';
 import type { Area, CitizenId } from '@hoi/model';
+import { AgeController } from '../controllers/age-controller.js';
 import { SlowController } from '../controllers/slow-controller.js';
 import { LazyParts } from '../internal/lazy-parts.js';
 import { Arrivals } from './arrivals.js';
@@ -23,6 +24,7 @@ export class Workings {
   readonly actions: OverviewActions;
   readonly slow: SlowController;
   readonly settling: Settling;
+  readonly age: AgeController;
   readonly pace = new OncePerFrame();
 
   /** What was last drawn. */
@@ -42,6 +44,7 @@ export class Workings {
     this.parts = new LazyParts(host, LOADERS, elementStyles);
     this.slow = new SlowController(host, () => this.phase === 'loading');
     this.settling = new Settling(host);
+    this.age = new AgeController(host);
     this.actions = actionsOf(this);
   }
 
@@ -100,6 +103,7 @@ export class Workings {
   /** What stands behind a fold is read when the fold is opened. */
   #wants(facet: OverviewFacet): boolean {
     const { open } = this.memory;
+    if (this.host.compact) return facet === 'contacts';
     if (facet === 'payments') return [...open].some((key) => key.startsWith('case-'));
     return facet !== 'lookups' || open.has('looked-up');
   }

@@ -23,7 +23,7 @@ export function professional(view: OverviewView): TemplateResult {
       ${bodyReady ? [glance(view), summary(view), attention(view)] : nothing}
     </header>
     ${bodyReady ? columns(view) : html`<div class="columns-wait"></div>`} ${newPill(view)}
-    ${trustLine(trust, today, messages, nothing, ends(view), () => act.showCoverage())}`;
+    ${trustLine(trust, today, messages, age(view), ends(view), () => act.showCoverage())}`;
 }
 
 function columns(view: OverviewView): TemplateResult {
@@ -35,6 +35,12 @@ function columns(view: OverviewView): TemplateResult {
     </div>
     ${sideColumn(view)}
   </div>`;
+}
+
+function age({ messages, minutesOld }: OverviewView): TemplateResult | typeof nothing {
+  return minutesOld === undefined
+    ? nothing
+    : html`<strong>${messages['stale.age'](minutesOld)}</strong>`;
 }
 
 function ends(view: OverviewView): TemplateResult {

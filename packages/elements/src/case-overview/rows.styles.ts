@@ -74,7 +74,7 @@ export const rowStyles = css`
     margin-block: 0.25em 0;
     rotate: 225deg;
   }
-  .case[aria-current='true'] {
+  :is(.case, .loose > li)[aria-current='true'] {
     background: var(--_selected);
     box-shadow:
       -0.6em 0 0 var(--_selected),
@@ -97,7 +97,7 @@ export const rowStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .case[aria-current='true'] {
+    :is(.case, .loose > li)[aria-current='true'] {
       outline: 2px solid Highlight;
     }
   }

@@ -33,6 +33,12 @@ export function noSource({ messages }: OverviewView): TemplateResult {
   return html`<p class="no-source" part="no-source">${messages['load.noSource']}</p>`;
 }
 
+/** The sign-in has ended: nothing of what was seen is left, and it is said why. */
+export function signedOut(view: OverviewView): TemplateResult {
+  const { messages, level, audience, act } = view;
+  return shut('signedOut', messages, () => act.refresh(), { level, mine: audience === 'citizen' });
+}
+
 /** Before anything has come. Nothing moves and nothing flashes: the skeleton stands still, and only after a while. */
 export function loading(view: OverviewView, visible: boolean): TemplateResult {
   return html`<div class="loading">${skeleton(view.trust, view.messages, visible)}</div>`;

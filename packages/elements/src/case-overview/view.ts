@@ -152,7 +152,11 @@ export interface OverviewView {
   keepRoom: boolean;
   /** Reading anew failed: what is shown was fetched before. */
   stale: boolean;
+  /** How many minutes old the oldest of what is shown is, once it is old. */
+  minutesOld: number | undefined;
   parts: OverviewParts;
+  /** Ids of what is marked: what was chosen here or in another element, and the cases it belongs to. */
+  marked: ReadonlySet<string>;
   ui: OverviewUi;
   act: OverviewActions;
 }

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../define/context.js';
+import { ContextEvent } from '@lit/context';
 import { LitElement, html } from 'lit';
 import { FacetController } from '../controllers/facet-controller.js';
 import { CITIZEN, ScriptedIndex, fixture, settled } from '../testing/harness.js';
+import { type HoiSource, sourceContext } from './source-context.js';
 import { testCase } from '../testing/overview-life.js';
 
 class Watcher extends LitElement {
@@ -62,9 +64,19 @@ describe('hoi-context, when something changes on the server', () => {
     const index = new ScriptedIndex();
     index.settle('cases', [testCase(1)]);
     const { watcher, context } = await open(index);
+    expect(watcher.facet.signedOut).to.equal(false);
     index.change({ kind: 'signedOut' });
     await settled(watcher);
     expect(watcher.seen).to.equal('absent -');
+    expect(watcher.facet.signedOut).to.equal(true);
+    // Nor does the context hand out whose life it was, or a port to read it through.
+    const given: HoiSource[] = [];
+    watcher.dispatchEvent(
+      new ContextEvent(sourceContext, watcher, (one) => one && given.push(one)),
+    );
+    expect(given.map(({ query }) => query.citizen)).to.deep.equal(['']);
+    const read = given[0]!.index.read('cases', given[0]!.query)[Symbol.asyncIterator]();
+    expect((await read.next()).done).to.equal(true);
     context.refresh();
     await settled(watcher);
     expect(watcher.seen).to.equal('absent -');

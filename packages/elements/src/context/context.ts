@@ -149,7 +149,8 @@ export class HoiContext extends LitElement {
 
   #source(): HoiSource | undefined {
     const { index, citizen, purpose } = this;
-    if (!index || !citizen || !purpose || this.#signedOut) return undefined;
+    if (!index || !citizen || !purpose) return undefined;
+    if (this.#signedOut) return this.#nothing();
     return {
       index: shareReads(index),
       query: {
@@ -169,7 +170,32 @@ export class HoiContext extends LitElement {
       },
     };
   }
+
+  /** After a sign-out: no citizen, and no port to read one through. */
+  #nothing(): HoiSource {
+    return {
+      index: NO_INDEX,
+      query: { citizen: '' as CitizenId, purpose: '' },
+      epoch: this.#epoch,
+      today: isCivilDate(this.today) ? this.today : undefined,
+      audience: this.audience === 'citizen' ? 'citizen' : 'professional',
+      signedOut: true,
+      refresh: () => this.refresh(),
+    };
+  }
 }
+
+const NO_INDEX: HoiIndex = {
+  // eslint-disable-next-line require-yield -- it has nothing to give
+  async *read() {
+    return;
+  },
+  run: () => Promise.resolve({ outcome: 'refused', reason: 'command.notConnected' }),
+  // eslint-disable-next-line require-yield -- it has nothing to tell
+  async *watch() {
+    return;
+  },
+};
 
 declare global {
   interface HTMLElementTagNameMap {

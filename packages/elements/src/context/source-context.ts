@@ -14,6 +14,8 @@ export interface HoiSource {
   /** A fixed "today" for demonstrations and tests; the real day when absent. */
   today: CivilDate | undefined;
   audience: Audience;
+  /** The sign-in has ended: there is nothing to read, and elements say so instead of that no citizen was chosen. */
+  signedOut?: boolean;
   /** Read for an element only once it has been on screen. */
   visibleOnly?: boolean;
   /** Says that an element uses the source, until the answer is called. A context that nobody uses follows no changes. */

@@ -57,6 +57,11 @@ export class FacetController<F extends Facet> implements ReactiveController {
     return this.#finder.value;
   }
 
+  /** There is a context, and its viewer is no longer signed in. */
+  get signedOut(): boolean {
+    return this.#finder.signedOut;
+  }
+
   get #pointKey(): string {
     const { validAt = '', knownAt = '' } = this.point() ?? {};
     return `${validAt} ${knownAt}`;
@@ -79,6 +84,11 @@ export class FacetController<F extends Facet> implements ReactiveController {
     }
     if (!reading) return { phase: 'loading', reading, bare: false };
     return { phase: reading.settled ? 'settled' : 'partial', reading, bare: false };
+  }
+
+  /** Without a source nothing of what was seen stays, in memory either: the viewer may have signed out. */
+  hostUpdate(): void {
+    if (this.#finder.value === undefined) this.#shown = undefined;
   }
 
   hostConnected(): void {

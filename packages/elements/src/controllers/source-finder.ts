@@ -32,11 +32,16 @@ export class SourceFinder implements ReactiveController {
   }
 
   get value(): HoiSource | undefined {
-    return this.#source;
+    return this.#source?.signedOut ? undefined : this.#source;
+  }
+
+  /** There is a context, and its viewer is no longer signed in. */
+  get signedOut(): boolean {
+    return this.#source?.signedOut === true;
   }
 
   get mayRead(): boolean {
-    return this.#source !== undefined && (this.#seen || !this.#source.visibleOnly);
+    return this.value !== undefined && (this.#seen || !this.value.visibleOnly);
   }
 
   hostConnected(): void {

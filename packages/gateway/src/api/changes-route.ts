@@ -6,6 +6,7 @@ import {
   emptyValue,
   type Facet,
   FACETS,
+  FOLLOWING,
   type Instant,
   millisecondsOf,
 } from '@hoi/model';
@@ -18,8 +19,6 @@ import { mayEverSee } from './may-open.js';
 import { facetsSeenToChange } from './seen-change.js';
 import { streamAnswer } from './stream-answer.js';
 
-/** Formål of a stream of changes that is opened outside any look at the citizen. */
-const PURPOSE = 'changes';
 const SIGNED_OUT: Change = { kind: 'signedOut' };
 /** Longer timers fire at once; a sign-in that holds a month is looked at again before. */
 const LONGEST_TIMER = 2_147_483_647;
@@ -30,7 +29,7 @@ export async function changes(ask: Ask, desk: Desk): Promise<Response> {
   const { signedIn } = ask;
   const { viewer } = signedIn;
   const place = desk.take(desk.watches, signedIn);
-  const look = desk.openings.within(viewer, citizen, PURPOSE);
+  const look = desk.openings.within(viewer, citizen, FOLLOWING);
   await desk
     .record([rowOfWatch({ viewer, citizen, now: desk.now, ...look }, desk)])
     .catch((error: unknown) => {

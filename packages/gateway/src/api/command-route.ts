@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Command, Facet, Query } from '@hoi/model';
-import { holdsCpr } from '@hoi/model';
+import { CHANGING, holdsCpr } from '@hoi/model';
 import { documentIn, knownDocument, withKnownDocument } from './check-document.js';
 import { type Ask, checked, type Desk } from './desk.js';
 import { facetPointedAt, hindranceOf, mayEver } from './may-command.js';
@@ -13,8 +13,6 @@ import { readJson } from './read-body.js';
 import { COMMAND_KINDS, CommandSchema } from './schemas.js';
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
-/** Formål of the reading by which is judged whether a change may be made. Nothing of it leaves. */
-const PURPOSE = 'command';
 
 /** POST …/commands: 200 done, 409 someone was there first, 422 refused and why. */
 export async function command(ask: Ask, desk: Desk): Promise<Response> {
@@ -28,7 +26,7 @@ export async function command(ask: Ask, desk: Desk): Promise<Response> {
   const place = desk.take(desk.readings, ask.signedIn);
   const linked = desk.readingSignal(ask);
   try {
-    const look = desk.openings.within(viewer, citizen, PURPOSE);
+    const look = desk.openings.within(viewer, citizen, CHANGING);
     const query = { citizen, purpose: look.purpose };
     await desk.record([rowOfCommand(order, { viewer, citizen, now: desk.now, ...look })]);
     await checkTarget(order, query, ask, desk, linked.signal);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Area, CitizenId, Instant, Lookup } from '@hoi/model';
+import { type Area, type CitizenId, FOLLOWING, type Instant, type Lookup } from '@hoi/model';
 import { type SqlPool, sqlState } from '../store/engine/sql.js';
 import { type AuditRow, checkRow } from './audit-row.js';
 import { Partitions } from './partitions.js';
@@ -33,7 +33,10 @@ export class AuditLog {
     await Promise.all(rows.map((row) => this.#record(row)));
   }
 
-  /** The professionals' openings of the citizen's life, newest first: when, why, which areas. Who they were is not told (C-579/21). */
+  /**
+   * The professionals' openings of the citizen's life, newest first: when, why, which areas. Who they were is not told (C-579/21). A
+   * page that stands open follows what changes: that belongs to the look it stands open after, and is no look of its own.
+   */
   async lookups(citizen: CitizenId, knownAt?: Instant, limit = 500): Promise<Lookup[]> {
     const { rows } = await this.#pool.query<Lookup>(
       `select a.correlation as id,
@@ -49,10 +52,16 @@ export class AuditLog {
          from audit a
         where a.municipality = $1 and a.citizen_id = $2 and a.audience = 'professional'
           and ($3::timestamptz is null or a.at <= $3)
+          and not (a.purpose = $5 and exists (
+                select 1 from audit c
+                 where c.municipality = $1 and c.citizen_id = $2 and c.viewer = a.viewer
+                   and c.audience = 'professional' and c.purpose <> $5
+                   and c.at between a.at - interval '12 hours' and a.at + interval '5 minutes'
+                   and ($3::timestamptz is null or c.at <= $3)))
         group by a.correlation, a.purpose, a.viewer
         order by min(a.at) desc, a.correlation
         limit $4`,
-      [this.#municipality, citizen, knownAt ?? null, limit],
+      [this.#municipality, citizen, knownAt ?? null, limit, FOLLOWING],
     );
     return rows;
   }

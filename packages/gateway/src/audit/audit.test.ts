@@ -1,4 +1,4 @@
-import type { CitizenId, Instant } from '@hoi/model';
+import { type CitizenId, FOLLOWING, type Instant } from '@hoi/model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrate } from '../store/engine/migrate.js';
 import type { SqlPool } from '../store/engine/sql.js';
@@ -42,6 +42,31 @@ describe.each(ENGINES)('the audit on $name', { timeout: 30_000 }, ({ start }) =>
     const sql = 'select count(*)::int as n from audit where citizen_id = $1';
     return (await pool.query<{ n: number }>(sql, [citizen])).rows[0]?.n;
   };
+
+  run('tells of a page that stood open as part of the look it stood open after', async () => {
+    const citizen = someone();
+    const follows = (at: string, more: Partial<AuditRow> = {}) =>
+      row(citizen, {
+        at: at as Instant,
+        purpose: FOLLOWING,
+        correlation: `s-${at}`,
+        areas: [],
+        ...more,
+      });
+    await audit.recordReads([
+      row(citizen),
+      follows('2026-11-12T12:59:59.000Z'),
+      follows('2026-11-12T15:00:00.000Z'),
+      follows('2026-11-12T15:00:00.000Z', { viewer: 'employee-2', correlation: 'other' }),
+      follows('2026-11-14T09:00:00.000Z'),
+    ]);
+    const told = (await audit.lookups(citizen)).map(({ at, purpose }) => [at, purpose]);
+    expect(told).toEqual([
+      ['2026-11-14T09:00:00.000Z', FOLLOWING],
+      ['2026-11-12T15:00:00.000Z', FOLLOWING],
+      [AT, 'Opfølgning på plan'],
+    ]);
+  });
 
   run('has committed when it says so', async () => {
     const citizen = someone();

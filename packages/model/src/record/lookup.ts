@@ -10,3 +10,7 @@ export const LookupSchema = v.object({
   areas: v.array(AreaSchema),
 });
 export type Lookup = v.InferOutput<typeof LookupSchema>;
+
+/** The purposes that no person has written: a page stood open and followed what changed, or something was changed outside any look. */
+export const FOLLOWING = 'changes';
+export const CHANGING = 'command';

@@ -66,6 +66,15 @@ export const overviewWorkDa = {
 
   'part.failed': 'Resten kunne ikke hentes.',
   'stale.failed': (when: string) => `Kunne ikke opdateres. Viser oplysninger hentet ${when}.`,
+  'stale.age': (minutes: number) => {
+    const [count, one, many] =
+      minutes < 60
+        ? [minutes, 'minut', 'minutter']
+        : minutes < 1440
+          ? [Math.floor(minutes / 60), 'time', 'timer']
+          : [Math.floor(minutes / 1440), 'døgn', 'døgn'];
+    return `Hentet for ${count} ${count === 1 ? one : many} siden`;
+  },
   'stale.failedUnknown': 'Kunne ikke opdateres. Viser det, der blev hentet før.',
   'print.made': (when: string) => `Udskrevet ${when}`,
   'print.page': 'side {n} af {m}',

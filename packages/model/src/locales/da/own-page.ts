@@ -19,6 +19,8 @@ export const ownPageDa = {
   'own.lookedUp': 'Hvem har set dine oplysninger?',
   'own.lookedUpIntro':
     'Her kan du se, hvilke dage kommunen har set dine oplysninger, og hvorfor. Spørg din kontaktperson, hvis du undrer dig.',
+  'own.lookedUpFollowing': 'En side om dig stod åben og fulgte med i ændringer',
+  'own.lookedUpChanging': 'Noget om dig blev ændret eller registreret',
   'own.lookedUpTimes': (times: number) => (times === 1 ? '1 gang' : `${times} gange`),
   'own.lookedUpNone': 'Ingen har set dine oplysninger her det sidste halve år.',
   'own.lookedUpUnknown': 'Vi kan ikke vise det lige nu.',

@@ -62,6 +62,15 @@ export const overviewWorkEn: MessagesLike<typeof overviewWorkDa> = {
 
   'part.failed': 'The rest could not be fetched.',
   'stale.failed': (when) => `Could not be updated. Shows what was fetched ${when}.`,
+  'stale.age': (minutes) => {
+    const [count, one, many] =
+      minutes < 60
+        ? [minutes, 'minute', 'minutes']
+        : minutes < 1440
+          ? [Math.floor(minutes / 60), 'hour', 'hours']
+          : [Math.floor(minutes / 1440), 'day', 'days'];
+    return `Fetched ${count} ${count === 1 ? one : many} ago`;
+  },
   'stale.failedUnknown': 'Could not be updated. Shows what was fetched before.',
   'print.made': (when) => `Printed ${when}`,
   'print.page': 'page {n} of {m}',

@@ -20,6 +20,8 @@ export const ownPageEn: MessagesLike<typeof ownPageDa> = {
   'own.lookedUp': 'Who has looked at your information?',
   'own.lookedUpIntro':
     'Here you can see on which days the municipality has looked at your information, and why. Ask your contact if you wonder.',
+  'own.lookedUpFollowing': 'A page about you stood open and followed what changed',
+  'own.lookedUpChanging': 'Something about you was changed or registered',
   'own.lookedUpTimes': (times) => (times === 1 ? 'once' : `${times} times`),
   'own.lookedUpNone': 'Nobody has looked at your information here in the last six months.',
   'own.lookedUpUnknown': 'We cannot show it right now.',
