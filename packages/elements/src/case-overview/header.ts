@@ -34,10 +34,10 @@ function contextLine(view: OverviewView): unknown[] {
     parts.push(mark('clock', messages['stale.age'](view.minutesOld)));
   const hoi = hoiWords(view);
   if (hoi) parts.push(hoi);
-  const scope = consentScope(facts.consents, today, view.trust.withheld);
+  const scope = consentScope(facts.consents, today, view.trust.withheld, facts.participation);
   if (scope.asked.length > 0 && facts.consents.length > 0) {
     parts.push(
-      html`${icon('shield')}${messages['overview.consent'](scope.given.length, scope.asked.length)}`,
+      html`${icon('shield')}${messages['overview.consent'](scope.given.length, scope.areas.length)}`,
     );
   } else if (view.know.consents === 'known') {
     parts.push(html`${icon('shield')}${messages['overview.noConsent']}`);

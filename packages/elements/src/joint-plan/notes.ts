@@ -17,6 +17,7 @@ export function notes(view: JointPlanState): TemplateResult | typeof nothing {
       efforts,
       appointments: told(view, 'appointments'),
       consents: told(view, 'consents'),
+      participation: facts.participation,
       contacts: told(view, 'contacts'),
     },
     today,

@@ -199,7 +199,7 @@ function basis(view: JointPlanState): TemplateResult {
 function notPart(view: JointPlanState): TemplateResult | typeof nothing {
   const { messages, facts, today, trust } = view;
   const withheld = inAreaOrder(trust.withheld.map(({ area }) => area));
-  const { given, asked } = consentScope(facts.consents, today);
+  const { given, asked } = consentScope(facts.consents, today, [], facts.participation);
   const inside = new Set<Area>([...(facts.plan?.areas ?? []), ...withheld, 'crossCutting']);
   const outside = inAreaOrder([...asked, ...facts.cases.map(({ area }) => area)]).filter(
     (area) => !inside.has(area),

@@ -1,6 +1,6 @@
 import type { Area } from '../area/area.js';
 import type { Facet } from '../index-port.js';
-import { consentCover, coveredAt } from '../overview/consent-cover.js';
+import { sharedAt } from '../overview/consent-cover.js';
 import type { Consent, Participation, Recipient } from '../record/consent.js';
 import type { Instant } from '../time/instant.js';
 import type { Viewer } from './viewer.js';
@@ -26,9 +26,7 @@ export function consentsInForce(
   const open =
     given.length === 0 || participation?.answer === 'no'
       ? []
-      : coveredAt(consentCover(consents, participation), now).filter(
-          ({ consent }) => consent.state === 'given',
-        );
+      : sharedAt(consents, participation, now);
   const byLaw = consents.filter(
     ({ state, legalBasis, dataTypes, recipients, validFrom, validTo }) =>
       state === 'notRequired' &&

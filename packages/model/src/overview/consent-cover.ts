@@ -1,6 +1,7 @@
 import { AREAS, type Area } from '../area/area.js';
 import type { Consent, ConsentGiver, Participation, Recipient } from '../record/consent.js';
 import { endOfConsent } from '../rules/consent-rules.js';
+import { addDays, type CivilDate } from '../time/civil-date.js';
 import { civilDateAt, instantAt } from '../time/copenhagen.js';
 import type { Instant } from '../time/instant.js';
 
@@ -80,6 +81,40 @@ export function consentCover(
 /** The spells in which an instant lies. */
 export function coveredAt(spells: readonly ConsentSpell[], instant: Instant): ConsentSpell[] {
   return spells.filter(({ from, to }) => from <= instant && (to === null || instant < to));
+}
+
+/** What is shared at the instant, for the server that shares and for whoever tells of it: the spells of consents that are given. */
+export function sharedAt(
+  consents: readonly Consent[],
+  participation: Participation | null | undefined,
+  now: Instant,
+): ConsentSpell[] {
+  return givenIn(coveredAt(consentCover(endedBy(consents, now), participation), now));
+}
+
+/** The same for a day: what is shared at any time of it, or at the instant, when one is given and it is that day. */
+export function sharedOn(
+  consents: readonly Consent[],
+  participation: Participation | null | undefined,
+  day: CivilDate,
+  now?: Instant,
+): ConsentSpell[] {
+  if (now !== undefined && civilDateAt(now) === day) return sharedAt(consents, participation, now);
+  const [begins, ends] = [instantAt(day), instantAt(addDays(day, 1))];
+  const spells = consentCover(endedBy(consents, begins), participation);
+  return givenIn(spells.filter(({ from, to }) => from < ends && (to === null || begins < to)));
+}
+
+function givenIn(spells: readonly ConsentSpell[]): ConsentSpell[] {
+  return spells.filter(({ consent }) => consent.state === 'given');
+}
+
+/** What is said to have ended has ended by now, whatever end it names: nobody's yes reaches further than their record. */
+function endedBy(consents: readonly Consent[], now: Instant): Consent[] {
+  return consents.map((one) => {
+    const over = one.state === 'withdrawn' || one.state === 'expired';
+    return over && one.validTo !== null && one.validTo > now ? { ...one, validTo: now } : one;
+  });
 }
 
 type Span = readonly [from: Instant, to: Instant | null];

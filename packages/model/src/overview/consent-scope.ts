@@ -1,29 +1,37 @@
 import type { Area } from '../area/area.js';
-import type { Consent } from '../record/consent.js';
+import type { Consent, Participation } from '../record/consent.js';
 import type { WithheldArea } from '../record/coverage.js';
 import { endOfConsent } from '../rules/consent-rules.js';
 import { type CivilDate, daysBetween } from '../time/civil-date.js';
 import { civilDateAt } from '../time/copenhagen.js';
 import { type Instant, instantOf, millisecondsOf } from '../time/instant.js';
 import { inAreaOrder } from './area-order.js';
+import { consentAreas } from './consent-areas.js';
+import { sharedOn } from './consent-cover.js';
 
 export interface ConsentScope {
-  /** Areas with a consent that holds today. */
+  /** Areas that are shared today, by the very rule the server decides by. */
   given: Area[];
   /** Areas that consent was ever a question for: named in any record, or withheld for want of it. */
   asked: Area[];
+  /** Areas that consent is told of one by one. */
+  areas: Area[];
 }
 
-/** What the citizen's consent covers today. */
+/** What the citizen's consent covers today: whoever's word is needed has given it, and no "Nej til HOI" stands. */
 export function consentScope(
   consents: readonly Consent[],
   today: CivilDate,
   withheld: readonly WithheldArea[] = [],
+  participation?: Participation | null,
+  now?: Instant,
 ): ConsentScope {
   const wanting = withheld.filter(({ reason }) => reason === 'consent').map(({ area }) => area);
+  const shared = sharedOn(consents, participation, today, now);
   return {
-    given: inAreaOrder(consents.filter((one) => holdsOn(one, today)).flatMap(({ areas }) => areas)),
+    given: inAreaOrder(shared.flatMap(({ areas }) => areas)),
     asked: inAreaOrder([...consents.flatMap(({ areas }) => areas), ...wanting]),
+    areas: inAreaOrder([...consentAreas(consents), ...wanting]),
   };
 }
 

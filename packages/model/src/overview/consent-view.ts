@@ -5,7 +5,7 @@ import { endOfConsent } from '../rules/consent-rules.js';
 import { type CivilDate, addDays, daysBetween } from '../time/civil-date.js';
 import { civilDateAt } from '../time/copenhagen.js';
 import type { Instant } from '../time/instant.js';
-import { inAreaOrder } from './area-order.js';
+import { consentAreas } from './consent-areas.js';
 import { expiringConsents, holdsOn, lastDayOf } from './consent-scope.js';
 
 /** The nine ways consent can stand. Expired is not withdrawn, and unknown is not no. */
@@ -77,35 +77,26 @@ export interface ConsentFacts {
   now?: Instant;
 }
 
-const USUAL = AREAS.filter((area) => area !== 'crossCutting' && area !== 'other');
-
 /** Consent area by area, in their fixed order. Every area that any record names, or has named, is among them. */
 export function consentByArea(facts: ConsentFacts, today: CivilDate): AreaConsent[] {
   const { consents, areas = [] } = facts;
   const legalBases = [...(facts.legalBases ?? []), ...basesIn(consents, today)];
-  const named = [
-    ...consents.flatMap((one) => [
-      ...one.areas,
-      ...(one.earlier ?? []).flatMap((step) => step.areas),
-    ]),
-    ...legalBases.map(({ area }) => area),
-  ];
+  const named = legalBases.map(({ area }) => area);
   const expiring = expiringConsents(consents, today);
-  return inAreaOrder([...USUAL, ...named, ...areas])
-    .filter((area) => area !== 'crossCutting' || named.includes(area))
-    .map((area) => {
-      const row = areaConsent(area, { ...facts, legalBases }, today);
-      const basis = legalBases.find((one) => one.area === area);
-      if (basis) row.basis = basis;
-      const soon = row.holding.flatMap(
-        (one) => expiring.find(({ consent }) => consent === one) ?? [],
-      );
-      if (row.standing === 'given' && soon.length > 0) {
-        const last = soon.map((one) => one.last).sort()[0] as CivilDate;
-        return { ...row, standing: 'expiring', until: last, daysLeft: daysBetween(today, last) };
-      }
-      return row;
-    });
+  const own = areas.filter((area) => area !== 'crossCutting');
+  return consentAreas(consents, [...named, ...own]).map((area) => {
+    const row = areaConsent(area, { ...facts, legalBases }, today);
+    const basis = legalBases.find((one) => one.area === area);
+    if (basis) row.basis = basis;
+    const soon = row.holding.flatMap(
+      (one) => expiring.find(({ consent }) => consent === one) ?? [],
+    );
+    if (row.standing === 'given' && soon.length > 0) {
+      const last = soon.map((one) => one.last).sort()[0] as CivilDate;
+      return { ...row, standing: 'expiring', until: last, daysLeft: daysBetween(today, last) };
+    }
+    return row;
+  });
 }
 
 /** The laws that records of the citizen name, on the day. */

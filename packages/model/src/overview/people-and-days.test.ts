@@ -77,6 +77,9 @@ describe('consent', () => {
     );
     expect(scope.given).toEqual(['employment', 'social']);
     expect(scope.asked).toEqual(['employment', 'social', 'family', 'health', 'education']);
+    // Told of one by one: those it is usually about, the one nobody has asked about among them.
+    expect(scope.areas).toContain('income');
+    expect(scope.areas).toHaveLength(6);
   });
 
   it('expires only by an end of its own, within 30 days, when nothing takes over', () => {

@@ -1,6 +1,6 @@
 import type { Area } from '../area/area.js';
 import type { Appointment } from '../record/appointment.js';
-import type { Consent } from '../record/consent.js';
+import type { Consent, Participation } from '../record/consent.js';
 import type { Contact } from '../record/contact.js';
 import type { JointPlan, SubGoal } from '../record/joint-plan.js';
 import { type FollowUpRule, followUpDueBy, followUpRule, lawNamed } from '../rules/follow-up.js';
@@ -36,6 +36,7 @@ export interface PlanCheckFacts {
   efforts?: true | undefined;
   appointments?: readonly Appointment[] | undefined;
   consents?: readonly Consent[] | undefined;
+  participation?: Participation | null | undefined;
   contacts?: readonly Contact[] | undefined;
 }
 
@@ -46,7 +47,9 @@ export function planNotes(facts: PlanCheckFacts, today: CivilDate): PlanNote[] {
     ...(facts.appointments ? followUps(facts.plan, facts.appointments, today) : []),
     ...(facts.appointments ? clashes(facts.appointments, today) : []),
     ...facts.goals.flatMap((goal) => endsBefore(goal, today)),
-    ...(facts.consents ? consentMissing(facts.plan, facts.consents, today) : []),
+    ...(facts.consents
+      ? consentMissing(facts.plan, facts.consents, facts.participation, today)
+      : []),
     ...(facts.contacts ? coordinatorChanged(facts.plan, facts.contacts, today) : []),
   ];
 }
@@ -161,9 +164,10 @@ function endsBefore({ number, goal, efforts, next }: PlanGoal, today: CivilDate)
 function consentMissing(
   { areas }: JointPlan,
   consents: readonly Consent[],
+  participation: Participation | null | undefined,
   today: CivilDate,
 ): PlanNote[] {
-  const { given } = consentScope(consents, today);
+  const { given } = consentScope(consents, today, [], participation);
   const missing = areas.filter((area) => area !== 'crossCutting' && !given.includes(area));
   return missing.length > 0 ? [{ kind: 'consentMissing', areas: missing }] : [];
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../area/area.js';
-import type { Consent } from '../record/consent.js';
+import type { Consent, Participation } from '../record/consent.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { inAreaOrder } from './area-order.js';
 import { consentScope } from './consent-scope.js';
@@ -15,8 +15,9 @@ export function sharingOf(
   consents: readonly Consent[],
   own: readonly Area[],
   today: CivilDate,
+  participation?: Participation | null,
 ): Sharing {
-  const { given, asked } = consentScope(consents, today);
+  const { given, asked } = consentScope(consents, today, [], participation);
   const all = inAreaOrder([...asked, ...own]).filter((area) => area !== 'crossCutting');
   return {
     shared: given.filter((area) => area !== 'crossCutting'),
