@@ -5,6 +5,7 @@ export {
   paidCell,
   paidFor,
   paidIn,
+  paidStretches,
   paidWords,
 } from './timeline.payments.js';
 import { paymentStyles } from './timeline.payments.styles.js';

@@ -78,7 +78,7 @@ export function blocks(
       ${icon('coins')}${paidWords(lines, view)}
     </button>`,
     blocks: html`<div class="paid-blocks" aria-hidden="true">
-      ${joined(lines, view).map(
+      ${paidStretches(lines, view).map(
         ([x, w]) =>
           html`<i
             ${cssVars({ '--x': share(x, view.geometry.width), '--w': share(w, view.geometry.width) })}
@@ -89,7 +89,10 @@ export function blocks(
 }
 
 /** Where they lie, in pixels; those that no eye could tell apart are one. */
-function joined(lines: readonly PaidLine[], { geometry }: View): [x: number, width: number][] {
+export function paidStretches(
+  lines: readonly PaidLine[],
+  { geometry }: Pick<View, 'geometry'>,
+): [x: number, width: number][] {
   const out: [number, number][] = [];
   for (const line of lines) {
     const days = daysOf(line);

@@ -5,19 +5,17 @@ import {
   type Messages,
   addMonths,
   dayNumber,
-  formatMoment,
   fromDayNumber,
 } from '@hoi/model';
-import { connectionName } from '../internal/templates.js';
 import { areaLane } from './timeline.lanes.js';
 import { axisOf, geometryOf } from './timeline.axis.js';
-import { asOfWords } from './timeline.as-of-banner.js';
 import { axisRow, backdrop } from './timeline.axis-row.js';
 import { consentLaneRow } from './timeline.consent-lane.js';
 import { flagsOf, followUpLane } from './timeline.follow.js';
 import { legend } from './timeline.legend.js';
 import { TextMeasure } from './timeline.measure.js';
 import { type AreaPart, paginate, partOf } from './timeline.paginate.js';
+import { provenanceWords } from './timeline.provenance.js';
 import { recordsOf } from './timeline.records.js';
 import { type AreaScene, sceneOf } from './timeline.scene.js';
 import { measureSheet } from './timeline.sheets.js';
@@ -154,23 +152,11 @@ function goingOn(page: View, { lane }: AreaScene, { continued }: AreaPart): View
   return { ...page, messages };
 }
 
-/** What a page must say for itself, for it may lie alone: whose, when it was fetched, from whom, and what is not in it. */
 function paperHead(view: View, name: string, part: string): TemplateResult {
-  const { messages: m, trust } = view;
-  const named = (reports: typeof trust.connections) =>
-    m.list(reports.map((report) => connectionName(report, m)));
-  const answered = trust.connections.filter((report) => !trust.failed.includes(report));
-  const withheld = view.citizen ? [] : trust.withheld;
-  const said = [
-    view.asOf ? asOfWords(view.asOf, m) : '',
-    trust.retrievedAt ? m['trust.fetched'](formatMoment(trust.retrievedAt, m)) : '',
-    answered.length > 0 ? m['timeline.paperSources'](named(answered)) : '',
-    trust.failed.length > 0 ? m['timeline.paperWithout'](named(trust.failed)) : '',
-    withheld.length > 0 ? m['trust.withheld'](withheld.length) : '',
-  ];
   return html`<div class="paper-head">
-    <b>${[name, m['timeline.title']].filter(Boolean).join(' · ')}</b> <span>${part}</span>
-    <span>${said.filter(Boolean).join(' · ')}</span>
+    <b>${[name, view.messages['timeline.title']].filter(Boolean).join(' · ')}</b>
+    <span>${part}</span>
+    <span>${provenanceWords(view)}</span>
   </div>`;
 }
 

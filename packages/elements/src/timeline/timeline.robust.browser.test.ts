@@ -1,14 +1,47 @@
 import { expect } from '@open-wc/testing';
-import type { CaseRecord, Grant } from '@hoi/model';
+import type { CaseRecord, Grant, Payment, Reading } from '@hoi/model';
 import type { ExportEvent } from '../events/export.js';
-import { expectAccessible, focusedElement, press } from '../testing/harness.js';
+import {
+  NOT_DELIVERING,
+  NOW,
+  expectAccessible,
+  focusedElement,
+  press,
+} from '../testing/harness.js';
 import { CASES, GRANTS, period } from '../testing/timeline-life.js';
-import { all, mountTimeline, text } from '../testing/timeline-mount.js';
+import { all, mountTimeline, text, wayOut } from '../testing/timeline-mount.js';
 import { LOADERS } from './timeline.parts.js';
 
 const [aCase] = CASES as [CaseRecord];
 const [aGrant] = GRANTS as [Grant];
 const uuid = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
+
+const paid: Payment = {
+  id: uuid(900),
+  period: period('2026-09-01', '2026-09-30'),
+  lines: [
+    {
+      period: period('2026-09-01', '2026-09-30'),
+      amount: '100.50' as never,
+      area: 'employment',
+      grantId: (GRANTS[2] as Grant).id,
+      benefitId: '1',
+    },
+  ],
+  parties: [],
+  unknownRelations: [],
+  provenance: { connection: 'ydi' },
+};
+/** A reading that says from whom and when, with an area withheld and a system that does not deliver. */
+const telling = <T>(value: T, connection = 'sdi'): Reading<T> => ({
+  value,
+  settled: true,
+  retrievedAt: NOW,
+  connections: [{ connection, state: 'answered', at: NOW }],
+  systems: [NOT_DELIVERING],
+  withheld: [{ area: 'health', reason: 'consent' }],
+  rejected: 0,
+});
 
 const mounted = (width = 1280) => mountTimeline({}, { width });
 
@@ -58,6 +91,9 @@ describe('hoi-timeline under strain', () => {
     const svg = new DOMParser().parseFromString(out.get('svg')?.content ?? '', 'image/svg+xml');
     expect(svg.querySelector('parsererror')).to.equal(null);
     expect(svg.querySelectorAll('g').length).to.be.greaterThan(3);
+    // Nothing beside it: no style sheet, font, picture or link of another place.
+    expect(svg.querySelectorAll('style, image, script, a, use, foreignObject')).to.have.length(0);
+    expect(svg.documentElement.getAttribute('viewBox')).to.match(/^0 0 \d/);
     // The dialog itself would stop the test: printing is what happens in the frame.
     const real = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
     const frames: HTMLIFrameElement[] = [];
@@ -80,6 +116,59 @@ describe('hoi-timeline under strain', () => {
     expect(paper?.body.textContent).to.contain('modtaget som “2024-13-01”');
     frames[0]?.contentWindow?.dispatchEvent(new Event('afterprint'));
     expect(all(element, 'iframe')).to.have.length(0);
+  });
+
+  it('saves a drawing that stands alone: names, dates, events, payments, gaps, signs, source and time', async () => {
+    const { element, settled } = await mountTimeline({
+      cases: telling(CASES),
+      grants: telling(GRANTS, 'ydi'),
+      payments: [paid],
+      person: { id: 'me', name: 'Sanne Lund', civilRegistrationNumber: '0101010000' } as never,
+    });
+    element.showPayments = true;
+    await settled();
+    const saved: string[] = [];
+    element.addEventListener('hoi-export', (event: ExportEvent) => {
+      event.preventDefault();
+      saved.push(event.content);
+    });
+    wayOut(element, 'SVG')?.click();
+    for (let i = 0; i < 50 && saved.length === 0; i++) await settled();
+    const svg = new DOMParser().parseFromString(saved[0] ?? '', 'image/svg+xml');
+    expect(svg.querySelector('parsererror')).to.equal(null);
+    const words = (svg.documentElement.textContent ?? '').replace(/\s+/g, ' ');
+    for (const said of [
+      'Tidslinje · apr. 2026 – mar. 2027',
+      'Hentet 12. nov. 2026 kl. 09.14',
+      'Kilder: Sagsindekset og Ydelsesindekset',
+      'I dag 12. nov.',
+      'Beskæftigelse',
+      'Praktikforløb',
+      'Dyreinternatet',
+      '14. sep. 2026 – 15. jan. 2027',
+      'Netværksmøde',
+      'Tilbageholdt – kræver samtykke.',
+      'Leverer ikke til indekset.',
+      'Givet: Beskæftigelse og Social',
+      '1 udbetaling, i alt 100,50 kr.',
+      'Bevillingsperiode',
+      'Slut ukendt',
+      'Opfølgning',
+    ]) {
+      expect(words, said).to.contain(said);
+    }
+    expect(saved[0]).to.not.contain('0101010000');
+    // An event is a sign with a day in words, and nothing lies outside the drawing.
+    expect([...svg.querySelectorAll('g > title')].map(({ textContent }) => textContent)).to.satisfy(
+      (titles: string[]) => titles.some((one) => one.includes('22. juni 2026')),
+    );
+    const [, , width = 0] = (svg.documentElement.getAttribute('viewBox') ?? '')
+      .split(' ')
+      .map(Number);
+    for (const box of svg.querySelectorAll('rect')) {
+      const right = Number(box.getAttribute('x')) + Number(box.getAttribute('width'));
+      expect(right).to.be.at.most(width + 0.01);
+    }
   });
 
   it('draws the rows far from the screen as blocks that say how many they are', async () => {

@@ -7,7 +7,7 @@ import { spokenEvents } from './timeline.names.js';
 import type { View } from './timeline.view.js';
 
 /** Shape says what happened; filled has happened, outline is planned. Drawn on 16 × 16. */
-const SHAPES: Record<EventKind, string> = {
+export const EVENT_SHAPES: Record<EventKind, string> = {
   decision: 'M8 1.6 14.4 8 8 14.4 1.6 8z',
   meeting: 'M8 2.3a5.7 5.7 0 1 1 0 11.4A5.7 5.7 0 0 1 8 2.3z',
   note: 'M2.8 2.3h10.4v7.9l-3.5 3.5H2.8z',
@@ -33,7 +33,7 @@ export function eventSign(
     ${
       kind === undefined
         ? svg`<path d="M2.5 4.5h8v8h-8z"></path><path d="M5.5 1.8h8v8h-8z"></path>`
-        : svg`<path d=${SHAPES[kind]}></path>`
+        : svg`<path d=${EVENT_SHAPES[kind]}></path>`
     }
     ${kind === 'followUp' ? svg`<path class="pole" d="M3.6 2v12.4"></path>` : nothing}
     ${
