@@ -45,7 +45,11 @@ export function ghostPaths(
 }
 
 /** The drawing in a lane; undefined when nothing lies beside the window. */
-export function ghosts({ lane }: LaneList, geometry: Geometry): SVGElement | undefined {
+export function ghosts(
+  { lane }: LaneList,
+  geometry: Geometry,
+  rtl: boolean,
+): SVGElement | undefined {
   if (!lane) return undefined;
   const paths = ghostPaths(lane, geometry);
   if (paths.bars + paths.frames === '') return undefined;
@@ -53,12 +57,15 @@ export function ghosts({ lane }: LaneList, geometry: Geometry): SVGElement | und
   svg.setAttribute('class', 'ghosts');
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('preserveAspectRatio', 'none');
-  svg.setAttribute('viewBox', `0 0 ${n(geometry.width)} ${n(3.23 + (lane.rows - 1) * 2.92)}`);
+  const { width } = geometry;
+  svg.setAttribute('viewBox', `0 0 ${n(width)} ${n(3.23 + (lane.rows - 1) * 2.92)}`);
+  svg.setAttribute('width', n(width));
   for (const [name, d] of Object.entries(paths)) {
     if (d === '') continue;
     const path = document.createElementNS(SVG, 'path');
     path.setAttribute('class', name);
     path.setAttribute('d', d);
+    if (rtl) path.setAttribute('transform', `matrix(-1 0 0 1 ${n(width)} 0)`);
     svg.append(path);
   }
   return svg;

@@ -208,20 +208,19 @@ export const markStyles = css`
   /* What comes in from the sides while time is moved. */
   .ghosts {
     position: absolute;
-    inset: 0;
-    inline-size: 100%;
+    inset-block: 0;
+    inset-inline-start: 0;
     block-size: 100%;
     overflow: visible;
     pointer-events: none;
+    transform-origin: 0 0;
     fill: var(--_area);
   }
   .ghosts:dir(rtl) {
-    transform: scaleX(-1);
+    transform-origin: 100% 0;
   }
   .ghosts .frames {
     fill: var(--_area-tint);
-    stroke: var(--_area);
-    vector-effect: non-scaling-stroke;
   }
   .text {
     position: absolute;

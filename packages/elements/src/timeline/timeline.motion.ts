@@ -8,9 +8,12 @@ import type { Workings } from './timeline.workings.js';
 
 /** Milliseconds without a step, after which everything is drawn where it has come to. */
 const REST = 120;
-/** How far in windows, and how much longer or shorter, what is drawn may be moved before it is drawn again. */
-const FAR = 1;
-const LONG = 3;
+/** Least part of the window that must have been drawn with its words; the rest is foreseen in shapes alone. */
+const DRAWN = 1 / 3;
+/** Pixels above and below the screen in which lanes are moved too. */
+const BEYOND = 100;
+/** How much closer one may look at what is drawn before it is drawn again. */
+const CLOSER = 4;
 
 /**
  * While time is moved, what is drawn is moved with it, lane by lane; axis, strip and words follow each step. Labels, counts, cut
@@ -20,7 +23,8 @@ const LONG = 3;
 export class Motion implements ReactiveController, LiveParts {
   readonly live = new Set<(view: View) => void>();
   #tracks: HTMLElement[] | undefined;
-  #ghosts: Element[] = [];
+  #ghosts: SVGElement[] = [];
+  #length = '';
   #box: Element | null = null;
   #rtl = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -65,8 +69,8 @@ export class Motion implements ReactiveController, LiveParts {
     const geometry = geometryOf(span, base.width);
     const left = geometry.x(base.span.from);
     const width = geometry.x(base.span.to) - left;
-    const scale = width / base.width;
-    if (Math.abs(left) > FAR * base.width || scale > LONG || scale * LONG < 1) return false;
+    const drawnHere = Math.min(left + width, base.width) - Math.max(left, 0);
+    if (drawnHere < DRAWN * base.width || width > CLOSER * base.width) return false;
     if (!this.#tracks) this.#begin(base);
     this.#move(left, width, base.width);
     const axis = axisOf(geometry, drawn.messages, size.fontSize / 13);
@@ -79,12 +83,18 @@ export class Motion implements ReactiveController, LiveParts {
 
   #begin(base: Geometry): void {
     const { host } = this.works;
-    this.#tracks = [...host.renderRoot.querySelectorAll<LaneList>('.marks, .paid-blocks')];
+    const all = host.renderRoot.querySelectorAll<LaneList>('.marks, .paid-blocks');
+    const { innerHeight } = window;
+    // What nobody can see is drawn at rest.
+    this.#tracks = [...all].filter((track) => {
+      const { top, bottom } = track.getBoundingClientRect();
+      return bottom > -BEYOND && top < innerHeight + BEYOND;
+    });
     this.#rtl = host.matches(':dir(rtl)');
     this.#box = host.renderRoot.querySelector('.lanes-box');
     this.#box?.classList.add('moving');
     for (const track of this.#tracks) {
-      const drawing = ghosts(track, base);
+      const drawing = ghosts(track, base, this.#rtl);
       if (!drawing) continue;
       track.append(drawing);
       this.#ghosts.push(drawing);
@@ -97,8 +107,12 @@ export class Motion implements ReactiveController, LiveParts {
     const length = Math.abs(width - plot) < 0.01 ? '' : px(width);
     for (const { style } of this.#tracks ?? []) {
       style.transform = shift;
-      if (style.inlineSize !== length) style.inlineSize = length;
+      if (length !== this.#length) style.inlineSize = length;
     }
+    if (length === this.#length) return;
+    this.#length = length;
+    // Shapes alone may be stretched as they are.
+    for (const { style } of this.#ghosts) style.transform = `scaleX(${String(width / plot)})`;
   }
 
   #stop(): void {
@@ -110,6 +124,7 @@ export class Motion implements ReactiveController, LiveParts {
     }
     for (const ghost of this.#ghosts.splice(0)) ghost.remove();
     this.#tracks = undefined;
+    this.#length = '';
     this.#box?.classList.remove('moving');
     for (const done of this.#resting.splice(0)) done();
   }

@@ -4,8 +4,9 @@ import type { Room } from './timeline.view.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot?: ParentNode };
 
-/** The widget's text is 13/16 of the page's (base styles): what to reckon with until it has been drawn. */
+/** The widget's text is 13/16 of the page's, and never smaller than this (base styles): to reckon with until it is drawn. */
 const TEXT = 0.8125;
+const LEAST = 11;
 /** The label column and the borders, in em and px (plot styles). */
 const LABEL: Record<Room, number> = { wide: 21.85, medium: 16.31, narrow: 2.46 };
 
@@ -56,7 +57,7 @@ export class SizeControl implements ReactiveController {
     if (this.width === 0) return;
     const style = getComputedStyle(this.host);
     const scale = parseFloat(style.getPropertyValue('--hoi-text-scale')) || 1;
-    this.fontSize = parseFloat(style.fontSize) * TEXT * scale || 13;
+    this.fontSize = Math.max(LEAST, parseFloat(style.fontSize) * TEXT * scale) || 13;
     this.#useFont(style.fontFamily);
   }
 

@@ -61,6 +61,9 @@ const frame = css`
     gap: 0.6em 1.5em;
     padding: 0.9em 1.66em;
     border-block-start: 1px solid var(--_border);
+    /* Below a long life: laid out when someone comes there. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 3.6em;
   }
   .legend li {
     display: inline-flex;
