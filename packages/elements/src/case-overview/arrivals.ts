@@ -13,8 +13,6 @@ const WAITING = [
 ] as const;
 type Waiting = (typeof WAITING)[number];
 
-/** Of those, what would push the cases down though the reader has not begun. */
-const PUSHING: readonly Waiting[] = ['remarks', 'grants', 'interventions', 'appointments'];
 type Ids = ReadonlyMap<Waiting, ReadonlySet<string>>;
 
 /** What waits: how much in all, by area where it has one, and in which facets, of which "none" must not be said meanwhile. */
@@ -28,16 +26,14 @@ export const NOTHING_HELD: Held = { total: 0, byArea: new Map(), facets: new Set
 const WITHIN = ['pointerdown', 'keydown', 'focusin', 'wheel', 'touchmove'] as const;
 
 /**
- * Until the reader has touched the element, everything is shown as it comes, but what would push down the cases that stand there.
- * From then on all that comes later waits until the reader asks for it; what goes away goes at once.
+ * Until the reader has touched the element, everything is shown as it comes: nobody is to ask for the warning that came last. From
+ * then on all that comes later waits until the reader asks for it; what goes away goes at once.
  */
 export class Arrivals implements ReactiveController {
   held: Held = NOTHING_HELD;
   #engaged = false;
   #seen: Ids | undefined;
   #last: Ids = new Map();
-  /** What the cases were drawn with, when that was not all. */
-  #with: Ids | undefined;
   #attention: ReadonlySet<string> | undefined;
   /** Cases have been drawn: before that there is nothing to move. */
   #drawn = false;
@@ -60,7 +56,6 @@ export class Arrivals implements ReactiveController {
   accept(): void {
     this.#engaged = false;
     this.#seen = undefined;
-    this.#with = undefined;
     this.#attention = undefined;
     this.host.requestUpdate();
   }
@@ -71,29 +66,22 @@ export class Arrivals implements ReactiveController {
     this.#drawn = false;
   }
 
-  /**
-   * The states with what came too late taken out, and a note of it in {@link held}. `late`: the cases were drawn while something
-   * above them was still awaited.
-   */
-  hold(states: FacetStates, late: boolean): FacetStates {
+  /** The states with what came too late taken out, and a note of it in {@link held}. */
+  hold(states: FacetStates): FacetStates {
     const now = idsOf(states);
     if (this.#engaged && this.#drawn) this.#seen ??= this.#last;
-    if (late) this.#with ??= only(PUSHING, now);
     this.#drawn ||= (now.get('cases')?.size ?? 0) > 0;
     this.held = NOTHING_HELD;
-    const seen = this.#seen ?? this.#with;
-    const shown = seen ? this.#without(states, seen) : states;
-    this.#last = this.#seen ?? idsOf(shown);
-    return shown;
+    this.#last = this.#seen ?? now;
+    return this.#seen ? this.#without(states, this.#seen) : states;
   }
 
   /** What needs action, without what would make the box grow above the cases; that is counted among what waits. */
   holdAttention(items: readonly Attention[], held: Held, ready: boolean): [Attention[], Held] {
     if (!ready) return [[...items], held];
-    const waits = this.#engaged || this.#with !== undefined;
+    if (!this.#engaged) this.#attention = undefined;
     const seen = (this.#attention ??= new Set(items.map(nameOf)));
-    if (!waits) this.#attention = new Set(items.map(nameOf));
-    const shown = waits ? items.filter((item) => seen.has(nameOf(item))) : [...items];
+    const shown = items.filter((item) => seen.has(nameOf(item)));
     return [shown, { ...held, total: held.total + items.length - shown.length }];
   }
 
@@ -104,13 +92,9 @@ export class Arrivals implements ReactiveController {
     let total = 0;
     for (const facet of WAITING) {
       const { reading } = states[facet];
-      const known = this.#seen ? (seen.get(facet) ?? new Set<string>()) : seen.get(facet);
-      if (!reading || !known) continue;
+      if (!reading) continue;
       const items: readonly Item[] = reading.value;
-      const { shown, held } = holdBack(
-        items,
-        this.#seen || facet === 'appointments' ? known : new Set([...known, ...tied(items)]),
-      );
+      const { shown, held } = holdBack(items, seen.get(facet) ?? new Set());
       if (held.length === 0) continue;
       total += held.length;
       facets.add(facet);
@@ -136,15 +120,6 @@ export class Arrivals implements ReactiveController {
 interface Item {
   id: string;
   area?: Area;
-  caseId?: string | undefined;
-  cases?: readonly unknown[];
-}
-
-/** What hangs on a case has no line of its own, and pushes nothing. */
-function tied(items: readonly Item[]): string[] {
-  return items
-    .filter(({ caseId, cases = [] }) => caseId !== undefined || cases.length > 0)
-    .map(({ id }) => id);
 }
 
 function nameOf(item: Attention): string {
@@ -156,10 +131,6 @@ function nameOf(item: Attention): string {
     case 'interventionWithoutGoal':
       return `goal ${item.item.id}`;
   }
-}
-
-function only(facets: readonly Waiting[], ids: Ids): Ids {
-  return new Map([...ids].filter(([facet]) => facets.includes(facet)));
 }
 
 function idsOf(states: FacetStates): Ids {

@@ -2,19 +2,23 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { type Appointment, type Attention, caseName, formatDate } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
+import { fold } from './fold.js';
 import type { OverviewView } from './view.js';
 
 /** What the reader must do, in the only warning colour; absent when there is nothing. */
 export function attention(view: OverviewView): TemplateResult | typeof nothing {
-  const { messages, level, attention: items } = view;
-  if (items.length === 0) return nothing;
+  const { messages, level, attention: items, keepRoom } = view;
+  if (items.length === 0) return keepRoom ? html`<div class="todo-room"></div>` : nothing;
+  const title = heading(level + 1, messages['attention.title'](items.length), { id: 'todo' });
+  const all = () =>
+    html`<ul>
+      ${items.map((item) => html`<li>${line(item, view)}</li>`)}
+    </ul>`;
+  // What came after the cases were drawn has one line kept for it, and is all said by pressing it: nothing is pushed down.
   return html`<section class="todo attention" part="attention" aria-labelledby="todo">
     ${icon('warning')}
     <div>
-      ${heading(level + 1, messages['attention.title'](items.length), { id: 'todo' })}
-      <ul>
-        ${items.map((item) => html`<li>${line(item, view)}</li>`)}
-      </ul>
+      ${keepRoom ? html`<div class="todo-late">${title}${fold(view, 'todo', messages['attention.show'], all)}</div>` : [title, all()]}
     </div>
   </section>`;
 }

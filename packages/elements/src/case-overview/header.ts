@@ -71,8 +71,13 @@ function mark(sign: IconName, words: string): TemplateResult {
 export function remarks(view: OverviewView): TemplateResult | typeof nothing {
   const { messages, today } = view;
   const now = view.facts.remarks.filter(({ period }) => covers(period, today));
-  if (now.length === 0) return nothing;
-  return html`<ul class="remarks" part="remarks" aria-label=${messages['overview.remarks']}>
+  // Who answers after the top was drawn finds a line kept, and pushes nothing down.
+  if (now.length === 0) return view.topRoom ? html`<div class="remarks room"></div>` : nothing;
+  return html`<ul
+    class=${view.topRoom ? 'remarks room' : 'remarks'}
+    part="remarks"
+    aria-label=${messages['overview.remarks']}
+  >
     ${now.map(({ type, text, period }) => {
       const last = lastDay(period);
       const until = last ? messages['overview.remarkUntil'](formatDate(last, messages)) : '';

@@ -28,10 +28,8 @@ export class Settling {
   ready = false;
   /** The top was drawn while some of it was still awaited: it keeps the room it was given. */
   topRoom = false;
-  /** So was the summary. */
+  /** So were the summary and what needs action. */
   keepRoom = false;
-  /** Patience ran out: what stands above the cases and comes from now on would push them down. */
-  late = false;
   #waiting = false;
   #waitingMore = false;
   #patience: SlowController;
@@ -53,16 +51,10 @@ export class Settling {
     }
     if (this.top && !this.ready) {
       this.ready = !said || this.#morePatience.slow;
-      this.late = this.ready && (above || said);
-      this.keepRoom = this.late;
+      this.keepRoom = this.ready && (above || said);
     }
     this.#waiting = above && !this.top;
     this.#waitingMore = this.top && !this.ready;
-  }
-
-  /** The reader has asked for what waits: it has its place from now on. */
-  accept(): void {
-    this.late = false;
   }
 
   /** Another life. */
@@ -71,6 +63,5 @@ export class Settling {
     this.ready = false;
     this.topRoom = false;
     this.keepRoom = false;
-    this.late = false;
   }
 }
