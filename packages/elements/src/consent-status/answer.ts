@@ -83,30 +83,45 @@ export function actions(view: ConsentView): TemplateResult | typeof nothing {
   const { editable, answer, holding, rows, ui, act, messages } = view;
   if (!editable) return nothing;
   const expiring = rows.filter(({ standing }) => standing === 'expiring').map(({ area }) => area);
-  const change: FormKind[] = holding.length > 0 ? ['scope', 'withdraw'] : [];
-  const kinds: FormKind[] =
+  // What the standing calls for first; beside it the way back, or the question; the rest is a step away.
+  const main: FormKind =
+    answer === 'no' || (answer !== 'yes' && holding.length === 0)
+      ? 'answer'
+      : expiring.length > 0
+        ? 'ask'
+        : 'register';
+  const beside: FormKind = holding.length > 0 ? 'withdraw' : 'ask';
+  const all: FormKind[] =
     answer === 'no'
-      ? ['answer']
-      : answer === 'yes'
-        ? ['answer', 'ask', ...change, 'register']
-        : [...change, 'ask', 'register', 'answer'];
+      ? []
+      : ['answer', 'ask', ...(holding.length > 0 ? (['scope'] as const) : []), 'register'];
+  const more = all.filter((kind) => kind !== main && kind !== beside);
   return html`<div class="buttons">
-    ${kinds.map(
-      (kind, i) =>
-        html`<button
-          class=${i === kinds.length - 1 ? 'primary' : ''}
-          data-open=${kind}
-          aria-expanded=${ui.form?.kind === kind ? 'true' : 'false'}
-          @click=${() => act.open({ kind, areas: kind === 'ask' ? expiring : [] })}
-        >
-          ${
-            kind === 'answer' && (answer === 'yes' || answer === 'no')
-              ? messages['consent.act.changeAnswer']
-              : kind === 'scope'
-                ? messages['consent.scope']
-                : messages[`consent.act.${kind as 'answer' | 'ask' | 'register' | 'withdraw'}`]
-          }
-        </button>`,
-    )}
+    ${
+      more.length > 0
+        ? html`<details class="more-acts">
+            <summary>${messages['consent.act.more']}</summary>
+            <div class="buttons">${more.map((kind) => button(kind, ''))}</div>
+          </details>`
+        : nothing
+    }
+    ${answer === 'no' ? nothing : button(beside, '')} ${button(main, 'primary')}
   </div>`;
+
+  function button(kind: FormKind, look: string): TemplateResult {
+    return html`<button
+      class=${look}
+      data-open=${kind}
+      aria-expanded=${ui.form?.kind === kind ? 'true' : 'false'}
+      @click=${() => act.open({ kind, areas: kind === 'ask' ? expiring : [] })}
+    >
+      ${
+        kind === 'answer' && (answer === 'yes' || answer === 'no')
+          ? messages['consent.act.changeAnswer']
+          : kind === 'scope'
+            ? messages['consent.scope']
+            : messages[`consent.act.${kind as 'answer' | 'ask' | 'register' | 'withdraw'}`]
+      }
+    </button>`;
+  }
 }

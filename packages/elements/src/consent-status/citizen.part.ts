@@ -1,5 +1,6 @@
+import { citizenPage } from '../styles/citizen-page.js';
 import { citizenStyles } from './citizen.styles.js';
 import { sideStyles } from './side.styles.js';
 
 export { citizen } from './citizen.js';
-export const styles = [sideStyles, citizenStyles];
+export const styles = [citizenPage, sideStyles, citizenStyles];

@@ -150,14 +150,19 @@ function areaRow(row: AreaConsent, view: ConsentView): TemplateResult {
 }
 
 function documentButton(view: ConsentView): TemplateResult | typeof nothing {
-  const document = view.holding.find((one) => one.document)?.document;
-  if (!document || !view.openDocuments) return nothing;
+  const { holding, messages } = view;
+  const document = holding.find((one) => one.document)?.document;
+  if (!document || !view.openDocuments) {
+    // Where it lies is the municipality's own affair; that it is there, and can be had, is not.
+    const signed = holding.some(({ how }) => how === 'written' || how === 'digital');
+    return signed ? html`<p class="muted read">${messages['mineConsent.readAsk']}</p>` : nothing;
+  }
   return html`<p class="read">
     <button
       class="link"
       @click=${() => view.act.openDocument(document.documentId, document.system)}
     >
-      ${icon('document')}${view.messages['mineConsent.read']}
+      ${icon('document')}${messages['mineConsent.read']}
     </button>
   </p>`;
 }

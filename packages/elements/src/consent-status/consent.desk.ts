@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type CivilDate, isCivilDate, systemNow } from '@hoi/model';
-import { CommandController, type CommandState } from '../controllers/command-controller.js';
+import { type CivilDate, isCivilDate } from '@hoi/model';
+import type { CommandState } from '../controllers/command-controller.js';
 import type { HoiSource } from '../context/source-context.js';
-import type { ConsentParts } from './consent.parts.js';
+import type { ConsentPart, ConsentParts } from './consent.parts.js';
 import { type ConsentView, type OpenForm, type Problems, placeOf } from './view.js';
 
 type Host = ReactiveControllerHost &
@@ -15,8 +15,8 @@ export class ConsentDesk implements ReactiveController {
   /** The day that was looked up; empty when none was chosen. */
   day: CivilDate | '' | undefined;
   formsWanted = false;
-  readonly #commands: CommandController;
-  readonly #parts = new Set<string>();
+  /** Here once something has been sent. */
+  #submission: InstanceType<ConsentPart<'forms'>['Submission']> | undefined;
   /** What is to have the focus once it is there. */
   #focus: string | undefined;
   /** The button that opened the form, which gets the focus back. */
@@ -25,10 +25,9 @@ export class ConsentDesk implements ReactiveController {
   constructor(
     private readonly host: Host,
     private readonly lazy: ConsentParts,
-    source: () => HoiSource | undefined,
+    private readonly source: () => HoiSource | undefined,
   ) {
     host.addController(this);
-    this.#commands = new CommandController(host, source);
   }
 
   hostConnected(): void {}
@@ -39,6 +38,7 @@ export class ConsentDesk implements ReactiveController {
     // A form that is on its way gets it when it comes.
     if (!place && this.form && !this.lazy.get('forms') && !this.lazy.hasFailed('forms')) return;
     this.#focus = undefined;
+    place?.closest('details')?.setAttribute('open', '');
     place?.focus();
   }
 
@@ -47,7 +47,7 @@ export class ConsentDesk implements ReactiveController {
     this.form = undefined;
     this.problems = {};
     this.day = undefined;
-    this.#commands.forget();
+    this.#submission?.forget();
   }
 
   open(form: OpenForm): void {
@@ -58,7 +58,7 @@ export class ConsentDesk implements ReactiveController {
       this.close(undefined);
       return;
     }
-    this.#forgetOutcome(placeOf(form));
+    this.#submission?.forgetOutcome(placeOf(form));
     const from = form.from ?? (form.kind === 'withdrawArea' ? form.areas[0] : undefined);
     // The second step of a form goes back to where the first began.
     if (form.consentId === undefined) {
@@ -80,63 +80,26 @@ export class ConsentDesk implements ReactiveController {
   }
 
   close(focus: string | undefined): void {
-    if (this.form) this.#forgetOutcome(placeOf(this.form));
+    if (this.form) this.#submission?.forgetOutcome(placeOf(this.form));
     this.form = undefined;
     this.problems = {};
     this.#focus = focus;
     this.host.requestUpdate();
   }
 
-  /** A place's own outcome, or the worst of the commands it was split into. */
   outcome(place: string): CommandState | undefined {
-    const all = [
-      this.#commands.at(place),
-      ...[...this.#parts]
-        .filter((part) => part.startsWith(`${place}/`))
-        .map((part) => this.#commands.at(part)),
-    ].filter((one) => one !== undefined);
-    const worst = ['running', 'failed', 'refused', 'conflict', 'handed', 'done'] as const;
-    for (const kind of worst) {
-      const found = all.find((one) => one.kind === kind);
-      if (found) return found;
-    }
-    return undefined;
+    return this.#submission?.outcome(place);
   }
 
   async submit(event: SubmitEvent, view: ConsentView): Promise<void> {
     event.preventDefault();
-    const { form } = this;
     const forms = this.lazy.get('forms');
-    const { target } = event;
-    if (!form || !forms || !view.citizen || !(target instanceof HTMLFormElement)) return;
-    const place = placeOf(form);
-    if (this.outcome(place)?.kind === 'running') return;
-    const values = forms.valuesOf(new FormData(target));
-    this.#say(forms.problemsIn(form.kind, values, view.today));
-    if (Object.keys(this.problems).length > 0) return;
-    const asked = forms.commandsOf(form.kind, values, {
-      citizen: view.citizen,
-      holding: view.holding,
-      area: form.areas[0],
-      documentSystem: systemIn(view),
-      now: systemNow,
-    });
-    for (const part of asked) this.#parts.add(part.place);
-    const states = await Promise.all(
-      asked.map((one) => this.#commands.run(one.place, one.asked, one.make)),
-    );
-    // Another form, or another citizen, has taken the place meanwhile: this one's outcome stays where it is.
-    if (this.form !== form) return;
-    const wrong = states
-      .flatMap((one) => (one.kind === 'refused' ? [forms.fieldOf(one.reason)] : []))
-      .find((one) => one !== undefined && this.#has(one[0]));
-    if (wrong) {
-      const [field, words] = wrong;
-      this.#forgetOutcome(place);
-      this.#say({ [field]: words });
-      return;
-    }
-    if (!states.every(({ kind }) => kind === 'done' || kind === 'handed')) return;
+    if (!forms || !(event.target instanceof HTMLFormElement)) return;
+    this.#submission ??= new forms.Submission(this.host, this.source, this);
+    await this.#submission.submit(event.target, view);
+  }
+
+  finish(place: string): void {
     this.form = undefined;
     this.#focus = `[data-outcome='${place}']`;
     this.host.requestUpdate();
@@ -151,25 +114,14 @@ export class ConsentDesk implements ReactiveController {
   }
 
   /** Says what is wrong, and leads to the first of it. */
-  #say(problems: Problems): void {
+  say(problems: Problems): void {
     this.problems = problems;
     const [wrong] = Object.keys(problems);
     if (wrong !== undefined) this.#focus = `[data-field='${wrong}'] :is(input, select)`;
     this.host.requestUpdate();
   }
 
-  #has(field: string): boolean {
+  has(field: string): boolean {
     return this.host.renderRoot.querySelector(`form [data-field='${field}']`) !== null;
   }
-
-  #forgetOutcome(place: string): void {
-    this.#commands.clear(place);
-    for (const part of this.#parts) if (part.startsWith(`${place}/`)) this.#commands.clear(part);
-  }
-}
-
-/** The system that documents are known to lie in; where none is known, the home of the documents says which. */
-function systemIn({ consents, participation }: ConsentView): string {
-  const document = consents.find((one) => one.document)?.document ?? participation?.document;
-  return document?.system ?? '';
 }

@@ -24,6 +24,26 @@ export const layoutStyles = css`
     flex-wrap: wrap;
     gap: 0.6em;
   }
+  /* What is rarely done is a step away, and opens where it stands. */
+  .more-acts > summary {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.46em;
+    padding-inline: 0.3em;
+    color: var(--_link);
+    cursor: pointer;
+  }
+  .more-acts[open] {
+    order: 1;
+    flex-basis: 100%;
+    margin-block-start: 0.2em;
+  }
+  .more-acts[open] .buttons {
+    justify-content: end;
+  }
+  .more-acts[open] > summary {
+    justify-content: end;
+  }
   .columns {
     border-block-start: 1px solid var(--_border);
   }

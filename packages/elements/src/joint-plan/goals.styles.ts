@@ -85,9 +85,6 @@ export const goalsStyles = css`
     justify-items: start;
     gap: 0.3em;
   }
-  .goal-state button {
-    margin-block-start: 0.2em;
-  }
   .draft {
     display: flex;
     flex-wrap: wrap;
@@ -177,6 +174,7 @@ export const goalsStyles = css`
     border-block-start: 1px solid var(--_border);
   }
   .strip .link {
+    flex: none;
     margin-inline-start: auto;
   }
   .strip.attention {
@@ -230,8 +228,10 @@ export const goalsStyles = css`
     }
     .goal-state {
       grid-column: auto;
-      justify-items: end;
-      padding-block-start: 0.35em;
+      grid-auto-flow: column;
+      align-items: start;
+      gap: 0.9em;
+      padding-block-start: 0.2em;
     }
     .professional .goal-body {
       grid-template-columns: repeat(auto-fit, minmax(min(25em, 100%), 1fr));

@@ -51,12 +51,13 @@ function goalCard(one: PlanGoal, view: JointPlanState): TemplateResult {
         >
       </div>
       <span class="goal-state"
-        >${stateWord(state.phase, messages[`plan.word.${state.word}`])}
-        ${
-          state.attainment
-            ? html`<span class="meta">${messages[`plan.word.${state.attainment}`]}</span>`
-            : nothing
-        }
+        ><span
+          >${stateWord(state.phase, messages[`plan.word.${state.word}`])}${
+            state.attainment
+              ? html`<span class="meta">${messages[`plan.word.${state.attainment}`]}</span>`
+              : nothing
+          }</span
+        >
         ${
           view.editable && mayEdit(view.facts.plan, goal)
             ? html`<button

@@ -71,33 +71,6 @@ export const layoutStyles = css`
     font-weight: 550;
   }
 
-  .todo {
-    display: flex;
-    gap: 0.6em;
-    padding: 0.8em 1em;
-    border-inline-start: 3px solid var(--_att-line);
-    border-start-end-radius: var(--_r-control);
-    border-end-end-radius: var(--_r-control);
-  }
-  .todo > svg.icon {
-    margin-block-start: 0.1em;
-  }
-  .todo li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 1.2em;
-  }
-  .todo .link {
-    color: inherit;
-  }
-  .todo :is(h1, h2, h3, h4, h5, h6) {
-    margin: 0;
-    font-size: 1em;
-    line-height: 1.385;
-    font-weight: 650;
-  }
-
   .none-box {
     display: grid;
     justify-items: start;
@@ -188,21 +161,14 @@ export const layoutStyles = css`
     button.link {
       border-width: 0;
     }
-    .todo,
     .own {
       border: 1px solid CanvasText;
       border-inline-start-width: 4px;
-    }
-    .todo > svg.icon {
-      color: inherit;
     }
   }
   @media print {
     .columns {
       display: block;
-    }
-    .todo {
-      border: 1px solid var(--_att-line);
     }
     .todo button {
       display: none;

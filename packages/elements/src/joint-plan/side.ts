@@ -82,7 +82,7 @@ function next(view: JointPlanState): TemplateResult | typeof nothing {
                     .filter(Boolean)
                     .join(' · ')}</span
                 >
-                ${goals.length === 0 ? changeButton(view, appointment) : nothing}
+                ${goals.length === 0 ? html`<p>${changeButton(view, appointment)}</p>` : nothing}
               </div>
             </li>`;
           })}

@@ -191,6 +191,10 @@ export const base = css`
     svg.icon {
       stroke: currentColor;
     }
+    /* A drawing keeps the colour it is given; here the reader's own counts. */
+    .attention svg.icon {
+      color: CanvasText;
+    }
     button.primary {
       background: Highlight;
       color: HighlightText;

@@ -1,4 +1,4 @@
-import { AREAS, type Area } from '../area/area.js';
+import type { Area } from '../area/area.js';
 import type { Consent, ConsentGiver, Participation } from '../record/consent.js';
 import { CONSENT_GIVERS } from '../record/consent-givers.js';
 import { endOfConsent } from '../rules/consent-rules.js';

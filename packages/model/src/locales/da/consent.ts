@@ -117,6 +117,7 @@ export const consentDa = {
   'consent.act.changeAnswer': 'Ændr svar',
   'consent.act.register': 'Registrer samtykke',
   'consent.act.ask': 'Bed om samtykke',
+  'consent.act.more': 'Flere valg',
   'consent.act.withdraw': 'Registrer tilbagekaldelse',
   'consent.act.withdrawArea': 'Træk tilbage',
   'consent.act.withdrawNamed': (area: string) => `Træk tilbage: ${area}`,
@@ -274,6 +275,8 @@ export const consentDa = {
   'mineConsent.doubt': 'Er du i tvivl?',
   'mineConsent.doubtCall': (name: string) => `Ring til ${name}.`,
   'mineConsent.read': 'Læs det, du skrev under på',
+  'mineConsent.readAsk':
+    'Det, du skrev under på, ligger hos kommunen. Du kan altid bede om en kopi.',
   'mineConsent.answer': 'Svar',
   'mineConsent.changeAnswer': 'Ændr mit svar',
   'mineConsent.form.answer': 'Vil du have én samlet plan?',

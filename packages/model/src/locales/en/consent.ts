@@ -118,6 +118,7 @@ export const consentEn: MessagesLike<typeof consentDa> = {
   'consent.act.changeAnswer': 'Change answer',
   'consent.act.register': 'Record consent',
   'consent.act.ask': 'Ask for consent',
+  'consent.act.more': 'More choices',
   'consent.act.withdraw': 'Record withdrawal',
   'consent.act.withdrawArea': 'Withdraw',
   'consent.act.withdrawNamed': (area) => `Withdraw: ${area}`,
@@ -275,6 +276,8 @@ export const consentEn: MessagesLike<typeof consentDa> = {
   'mineConsent.doubt': 'Are you in doubt?',
   'mineConsent.doubtCall': (name) => `Call ${name}.`,
   'mineConsent.read': 'Read what you signed',
+  'mineConsent.readAsk':
+    'What you signed is kept by the municipality. You can always ask for a copy.',
   'mineConsent.answer': 'Answer',
   'mineConsent.changeAnswer': 'Change my answer',
   'mineConsent.form.answer': 'Would you like one joint plan?',
