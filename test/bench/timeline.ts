@@ -5,6 +5,7 @@ import { median } from './rounds.js';
 import { measureLeaks } from './timeline/leaks.js';
 import {
   ACTIONS,
+  type Action,
   COUNTS,
   type SubjectName,
   measureAll,
@@ -18,6 +19,15 @@ const require = createRequire(import.meta.url);
 const n = (value: number, digits = 1): string => value.toFixed(digits);
 const thousands = (value: number): string => value.toLocaleString('en-GB');
 
+const WORDS: Record<Action, string> = {
+  mount: 'mount of N',
+  update: 'update of N',
+  pan: 'pan of N, a step',
+  panned: 'pan of N, a step and its share of the rest',
+  zoom: 'zoom of N, a step',
+  zoomed: 'zoom of N, a step and its share of the rest',
+};
+
 /** What the timeline costs the main thread of a real browser, beside the least it could cost and beside another's. */
 export async function timelineRows(): Promise<{ rows: Row[]; versions: string[] }> {
   const served = await serveBenchPage();
@@ -30,7 +40,7 @@ export async function timelineRows(): Promise<{ rows: Row[]; versions: string[] 
         const mid = (name: SubjectName) => median(measured[name][action]);
         const ours = mid('hoi');
         rows.push({
-          what: `timeline: ${action} of ${thousands(count)}, ms`,
+          what: `timeline: ${WORDS[action].replace('N', thousands(count))}, ms`,
           measured: n(ours),
           beside: `${n(mid('elements'))} elements, ${n(mid('canvas'))} canvas, ${n(mid('vis'))} vis-timeline`,
           ratio: (['elements', 'canvas', 'vis'] as const)

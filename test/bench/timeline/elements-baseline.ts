@@ -11,16 +11,25 @@ import type { Subject } from './subject.js';
 const LABEL = 240;
 const ROW = 36;
 const MARGIN = 350;
+const LINES = [
+  ...Array.from({ length: 16 }, (_, i) => ({ text: String(2014 + i), on: `${2014 + i}-01-01` })),
+  { text: 'I dag', on: '2026-11-12' },
+].map(({ text, on }) => ({ text, day: dayNumber(civilDate(on)) }));
+
+/** How the days of a window lie on the page. */
+interface Scale {
+  from: number;
+  to: number;
+  x(day: number): number;
+}
 
 export const elementsBaseline: Subject = (room, given, first) => {
   let lanes = packAll(given);
   let window = first;
   const tops: number[] = [];
-  const root = document.createElement('div');
-  const axis = document.createElement('div');
+  const root = make('div', 'baseline');
+  const axis = make('div', 'baseline-axis');
   const drawn = new Map<number, { box: HTMLElement; bars: Map<string, HTMLElement> }>();
-  root.className = 'baseline';
-  axis.className = 'baseline-axis';
   root.append(axis);
   room.append(root);
 
@@ -30,61 +39,53 @@ export const elementsBaseline: Subject = (room, given, first) => {
       tops[i] = top;
       top += rows * ROW + 8;
     });
-    root.style.height = `${String(top)}px`;
+    root.style.height = `${top}px`;
   }
 
   function draw(): void {
     const from = dayNumber(civilDate(window.from));
     const to = dayNumber(civilDate(window.to)) + 1;
     const width = root.clientWidth - LABEL;
-    const scale = width / (to - from);
+    const x = (day: number) => Math.min(Math.max(((day - from) * width) / (to - from), 0), width);
     const above = -root.getBoundingClientRect().top;
-    const low = above - MARGIN;
-    const high = above + innerHeight + MARGIN;
-    const x = (day: number) => Math.min(Math.max((day - from) * scale, 0), width);
-    axis.replaceChildren(...yearLines(from, to, x));
+    axis.replaceChildren(
+      ...LINES.filter(({ day }) => day >= from && day < to).map(({ text, day }) => {
+        const line = make('span', '', text);
+        line.style.transform = `translateX(${LABEL + x(day)}px)`;
+        return line;
+      }),
+    );
     lanes.forEach((lane, i) => {
       const top = tops[i] ?? 0;
-      const near = top + lane.rows * ROW > low && top < high;
-      const known = drawn.get(i);
-      if (near) drawLane(lane, i, x, from, to);
-      else if (known) {
-        known.box.remove();
-        drawn.delete(i);
-      }
+      const low = top + lane.rows * ROW > above - MARGIN;
+      if (low && top < above + innerHeight + MARGIN) return drawLane(lane, i, { from, to, x });
+      drawn.get(i)?.box.remove();
+      drawn.delete(i);
     });
   }
 
-  function drawLane(
-    lane: PackedLane,
-    at: number,
-    x: (day: number) => number,
-    from: number,
-    to: number,
-  ) {
+  function drawLane(lane: PackedLane, at: number, { from, to, x }: Scale): void {
     const known = drawn.get(at) ?? {
-      box: laneBox(lane.name),
-      bars: new Map<string, HTMLElement>(),
+      box: make('div', 'baseline-lane', lane.name),
+      bars: new Map(),
     };
     drawn.set(at, known);
     if (!known.box.isConnected) root.append(known.box);
-    known.box.style.transform = `translateY(${String(tops[at] ?? 0)}px)`;
+    known.box.style.transform = `translateY(${tops[at] ?? 0}px)`;
     const seen = new Set<string>();
     for (const { period, row, from: start, to: last } of lane.periods) {
       if (last < from || start >= to) continue;
       seen.add(period.id);
       let bar = known.bars.get(period.id);
       if (!bar) {
-        bar = document.createElement('button');
-        bar.className = 'baseline-bar';
-        bar.textContent = period.name;
+        bar = make('button', 'baseline-bar', period.name);
         bar.title = `${period.name}, ${period.from} – ${period.to ?? ''}`;
         known.bars.set(period.id, bar);
         known.box.append(bar);
       }
       const left = x(start);
-      bar.style.transform = `translate(${String(LABEL + left)}px, ${String(row * ROW)}px)`;
-      bar.style.width = `${String(Math.max(x(last + 1) - left, 3))}px`;
+      bar.style.transform = `translate(${LABEL + left}px, ${row * ROW}px)`;
+      bar.style.width = `${Math.max(x(last + 1) - left, 3)}px`;
     }
     for (const [id, bar] of known.bars) if (!seen.has(id) && known.bars.delete(id)) bar.remove();
   }
@@ -94,14 +95,8 @@ export const elementsBaseline: Subject = (room, given, first) => {
   addEventListener('scroll', draw, { passive: true });
   return {
     update: (data, { lane }) => {
-      const name = data.lanes[lane]?.name ?? '';
-      lanes = lanes.with(
-        lane,
-        packLane(
-          name,
-          data.periods.filter((one) => one.lane === lane),
-        ),
-      );
+      const own = data.periods.filter((one) => one.lane === lane);
+      lanes = lanes.with(lane, packLane(data.lanes[lane]?.name ?? '', own));
       placeLanes();
       draw();
     },
@@ -117,25 +112,9 @@ export const elementsBaseline: Subject = (room, given, first) => {
   };
 };
 
-function laneBox(name: string): HTMLElement {
-  const box = document.createElement('div');
-  box.className = 'baseline-lane';
-  box.textContent = name;
-  return box;
-}
-
-function yearLines(from: number, to: number, x: (day: number) => number): HTMLElement[] {
-  const years = Array.from({ length: 16 }, (_, i) => 2014 + i);
-  const days = years.map((year) => ({
-    text: String(year),
-    day: dayNumber(civilDate(`${String(year)}-01-01`)),
-  }));
-  return [...days, { text: 'I dag', day: dayNumber(civilDate('2026-11-12')) }]
-    .filter(({ day }) => day >= from && day < to)
-    .map(({ text, day }) => {
-      const line = document.createElement('span');
-      line.textContent = text;
-      line.style.transform = `translateX(${String(LABEL + x(day))}px)`;
-      return line;
-    });
+function make(tag: string, name: string, text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = name;
+  element.textContent = text;
+  return element;
 }

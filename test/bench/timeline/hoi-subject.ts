@@ -25,6 +25,7 @@ export const hoiTimeline: Subject = (room, data, window) => {
     show: ({ from, to }) => {
       element.window = { from: civilDate(from), to: civilDate(to) };
     },
+    rested: () => element.updateComplete,
     drawn: () => element.shadowRoot?.querySelectorAll('.mark').length ?? 0,
     destroy: () => element.remove(),
   };

@@ -6,7 +6,8 @@ import type { BenchWindow } from './subject.js';
 export const COUNTS = [100, 1_000, 10_000] as const;
 export const SUBJECTS = ['hoi', 'elements', 'canvas', 'vis'] as const;
 export type SubjectName = (typeof SUBJECTS)[number];
-export const ACTIONS = ['mount', 'update', 'pan', 'zoom'] as const;
+export const ACTIONS = ['mount', 'update', 'pan', 'panned', 'zoom', 'zoomed'] as const;
+/** `panned`, `zoomed`: a step with its share of what is drawn when the steps have come to rest. */
 export type Action = (typeof ACTIONS)[number];
 
 /** Milliseconds of main-thread time, every one that was measured. */
@@ -23,8 +24,11 @@ const ROUNDS = 5;
 export async function measureAll(browser: Browser, url: string, count: number): Promise<Measured> {
   const driver = await Driver.open(browser, url);
   const measured = Object.fromEntries(
-    SUBJECTS.map((name) => [name, { mount: [], update: [], pan: [], zoom: [] }]),
-  ) as unknown as Measured;
+    SUBJECTS.map((name) => [
+      name,
+      Object.fromEntries(ACTIONS.map((action): [Action, number[]] => [action, []])),
+    ]),
+  ) as Measured;
   // The first round warms up and does not count.
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const name of SUBJECTS) {
@@ -49,9 +53,13 @@ async function visit(
   const rest = median(rests);
   const work = async (expression: string) => Math.max(0, (await driver.work(expression)) - rest);
   const all = async (windows: readonly BenchWindow[]) => {
-    const seen: number[] = [];
-    for (const one of windows) seen.push(await work(`bench.show(${JSON.stringify(one)})`));
-    return seen;
+    const before = await driver.metric('TaskDuration');
+    const steps: number[] = [];
+    for (const one of windows) steps.push(await work(`bench.show(${JSON.stringify(one)})`));
+    await driver.ask('bench.rested()');
+    // All that was done since the first step, also between two of them, less the waiting.
+    const whole = ((await driver.metric('TaskDuration')) - before) * 1000;
+    return { steps, share: Math.max(0, whole - rest * (windows.length + 1)) / windows.length };
   };
   const mount = await work(`bench.mount('${name}', ${JSON.stringify(FIRST)})`);
   if ((await driver.ask<number>('bench.count()')) === 0) throw new Error(`${name} drew nothing`);
@@ -60,7 +68,14 @@ async function visit(
   const pan = await all(PANS);
   const zoom = await all(ZOOMS);
   await driver.ask('bench.destroy()');
-  return { mount: [mount], update, pan, zoom };
+  return {
+    mount: [mount],
+    update,
+    pan: pan.steps,
+    panned: [pan.share],
+    zoom: zoom.steps,
+    zoomed: [zoom.share],
+  };
 }
 
 /** Milliseconds from frame to frame while the element pans and zooms in each of them. */

@@ -45,6 +45,11 @@ const bench = {
     mounted?.show(window);
     await drawn();
   },
+  /** What the steps before have left to be drawn. */
+  async rested(): Promise<void> {
+    await mounted?.rested?.();
+    await drawn();
+  },
   /** The same waiting with nothing to wait for: what measuring itself costs. */
   async rest(): Promise<void> {
     await drawn();

@@ -10,6 +10,8 @@ export interface BenchWindow {
 export interface Mounted {
   update(data: BenchData, period: BenchPeriod): void;
   show(window: BenchWindow): void;
+  /** Settles when nothing that a step has set off is still to be drawn; absent: each step draws all of it. */
+  rested?(): Promise<unknown>;
   /** Periods that stand on the page or canvas. */
   drawn(): number;
   destroy(): void;
