@@ -6,6 +6,7 @@ import {
   formatDate,
   isClosedCase,
   nextOnPlan,
+  planSaved,
 } from '@hoi/model';
 import { icon } from '../internal/icons.js';
 import { progressSteps } from '../internal/templates.js';
@@ -63,7 +64,11 @@ function planCell({
 }: OverviewView): TemplateResult | typeof nothing {
   const { plan } = facts;
   if (!plan && know.plan !== 'known') return nothing;
-  const day = plan?.savedAt ? formatDate(civilDateAt(plan.savedAt), messages) : '';
+  const { version = 0, at } = plan ? planSaved(plan) : {};
+  const words = messages['hoi.planVersion'](
+    version,
+    at ? formatDate(civilDateAt(at), messages) : '',
+  );
   return html`<div>
     <dt>${messages['hoi.plan']}</dt>
     <dd>
@@ -71,10 +76,8 @@ function planCell({
         !plan
           ? messages['hoi.noPlan']
           : openPlan
-            ? html`<button class="link" @click=${() => act.openPlan()}>
-                ${messages['hoi.planVersion'](plan.version, day)}
-              </button>`
-            : messages['hoi.planVersion'](plan.version, day)
+            ? html`<button class="link" @click=${() => act.openPlan()}>${words}</button>`
+            : words
       }
     </dd>
   </div>`;

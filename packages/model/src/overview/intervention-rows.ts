@@ -9,6 +9,7 @@ import { caseName } from './case-state.js';
 import { caseSpells } from './case-spells.js';
 import { citizenRole } from './citizen-role.js';
 import { provenance, sourceOf } from './lane-events.js';
+import { planSaved } from './plan-saved.js';
 import { type RowPart, rowGroups } from './row-groups.js';
 import { RowMemo } from './row-memo.js';
 import { benefitName } from './running-benefits.js';
@@ -107,8 +108,9 @@ function caseRow(item: CaseRecord, id: string, citizen: CitizenId | undefined): 
 
 /** The plan has no end of its own: where its case can be seen it is that case's row, else a row whose end nobody says. */
 function withPlan(home: InterventionRow | undefined, plan: JointPlan): InterventionRow {
+  const { version } = planSaved(plan);
   const started = plan.startedOn === undefined ? {} : { planStartedOn: plan.startedOn };
-  if (home) return { ...home, planVersion: plan.version, ...started };
+  if (home) return { ...home, planVersion: version, ...started };
   return {
     id: plan.id,
     kind: 'plan',
@@ -116,7 +118,7 @@ function withPlan(home: InterventionRow | undefined, plan: JointPlan): Intervent
     title: undefined,
     subtitle: undefined,
     secondary: false,
-    planVersion: plan.version,
+    planVersion: version,
     ...started,
     own: [
       {
