@@ -14,6 +14,6 @@ export default defineConfig({
     // A strict Content-Security-Policy allows neither inline scripts nor data: addresses.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['index.html', 'citizen.html', 'esdh.html'].map(page) },
+    rolldownOptions: { input: ['index.html', 'citizen.html', 'esdh.html', 'large.html'].map(page) },
   },
 });

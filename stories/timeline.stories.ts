@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Timeline } from '@hoi/elements';
+import { largeLife } from '@hoi/korsbaek';
 import { civilDate } from '@hoi/model';
 import { today } from './support/indexes.js';
 import { type SceneArgs, scene, stage } from './support/scene.js';
@@ -44,6 +45,32 @@ export const AsItWasKnownNarrow: Story = { args: { 'known-at': '2026-10-01', wid
 export const Payments: Story = { args: { 'show-payments': true } };
 export const PaymentsAsTable: Story = { args: { 'show-payments': true, view: 'table' } };
 export const PaymentsNarrow: Story = { args: { 'show-payments': true, width: 'narrow' } };
+/** A host that hands over its own records, of a life as large as the timeline must bear. */
+const large = (periods: number): Story => ({
+  args: { state: 'noContext' },
+  render: (args, told) => {
+    const { cases, grants, appointments } = largeLife(periods, today);
+    return scene(
+      args,
+      told,
+      html`<hoi-timeline
+        today=${today}
+        .cases=${cases}
+        .grants=${grants}
+        .appointments=${appointments}
+        .documents=${[]}
+        .notes=${[]}
+      ></hoi-timeline>`,
+    );
+  },
+});
+export const ThousandPeriods: Story = large(1_000);
+export const TenThousandPeriods: Story = large(10_000);
+export const TenThousandPeriodsNarrow: Story = {
+  ...large(10_000),
+  args: { state: 'noContext', width: 'narrow' },
+};
+
 /** What properties choose, attributes cannot say. */
 const chosen = (properties: Partial<Pick<Timeline, 'kinds' | 'areas' | 'window'>>): Story => ({
   render: (args, told) =>

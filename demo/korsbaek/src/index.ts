@@ -1,6 +1,7 @@
 export { type Calendar, calendarOf } from './calendar.js';
 export type * from './content.js';
 export { generate, generateOne } from './generator/generate.js';
+export { largeLife } from './generator/large-life.js';
 export type { Life, LifeMaker } from './life.js';
 export { HAND_MADE, type HandMade } from './lives/all.js';
 export { SECRET_WORD } from './lives/secret-title.js';

@@ -42,6 +42,7 @@ export function actionsOf(works: Workings): Actions {
     toggleRow: (row) => folds.toggleRow(row),
     toggleEvents: (area) => folds.toggleEvents(area),
     toggleList: (area) => folds.toggleList(area),
+    moreLines: (key) => folds.moreLines(key),
     showArea: (area, on) => {
       const now = host.areas ?? AREAS;
       const next = AREAS.filter((one) => (one === area ? on : now.includes(one)));

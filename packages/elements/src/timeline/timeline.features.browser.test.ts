@@ -4,6 +4,7 @@ import type { AsOfChangeEvent } from '../events/as-of-change.js';
 import { expectAccessible, focusedElement, focusedName, press } from '../testing/harness.js';
 import { CASES, GRANTS, period } from '../testing/timeline-life.js';
 import { all, connectTimeline, mountTimeline, stop, text } from '../testing/timeline-mount.js';
+import type { Timeline } from './timeline.js';
 
 const uuid = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
 const [aCase] = CASES as [CaseRecord];
@@ -274,6 +275,48 @@ describe('hoi-timeline, what is too much at once', function () {
     expect(all(element, '.records > .record')).to.have.length(9);
     expect(focusedElement()).to.equal(more);
   });
+});
+
+describe('hoi-timeline, thousands of lines', function () {
+  this.timeout(60_000);
+
+  const many = Array.from({ length: 450 }, (_, i) => ({
+    ...aCase,
+    id: uuid(i),
+    hoi: false,
+    area: 'social' as const,
+    title: `Sag ${String(i)}`,
+  }));
+  const lines = (element: Timeline) => all(element, '[data-stop^="item:"]').length;
+
+  for (const order of ['area', 'time'] as const) {
+    for (const width of [1280, 358]) {
+      it(`draws the first, counts the rest and goes on from there: ${order}, ${String(width)} px`, async () => {
+        const { element, settled } = await mountTimeline(
+          { cases: many, grants: [], plan: null, appointments: [] },
+          { width },
+        );
+        element.view = 'table';
+        element.order = order;
+        await settled();
+        const whole = all(element, '.list-more button').find(
+          (one) => one.dataset.stop === undefined,
+        );
+        whole?.click();
+        await settled();
+        expect(lines(element)).to.equal(200);
+        const key = order === 'time' ? 'time' : 'social';
+        expect(stop(element, `more:${key}`)?.textContent).to.contain('Vis 250 mere');
+        await expectAccessible(element);
+        stop(element, `more:${key}`)?.focus();
+        await press('Enter');
+        await settled();
+        expect(lines(element)).to.equal(450);
+        expect(stop(element, `more:${key}`)).to.equal(null);
+        expect(focusedElement()).to.equal(all(element, '[data-stop^="item:"]')[200]);
+      });
+    }
+  }
 });
 
 describe('hoi-timeline on the printed page of its host', function () {

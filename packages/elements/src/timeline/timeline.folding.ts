@@ -1,12 +1,18 @@
 import { AREAS, type Area, type InterventionRow } from '@hoi/model';
 import type { Folding } from './timeline.scene.js';
 
+/** Lines of an area that table and list draw at once, and how many come when asked: thousands at a time no browser draws quickly. */
+const LINES = 200;
+export const MORE_LINES = 500;
+
 /** What the reader has opened and closed. */
 export class Folds implements Folding {
   #closed = new Set<Area>();
   #rows = new Map<string, boolean>();
   #events = new Set<Area>();
   #lists = new Set<Area>();
+  /** How many lines of table and list have been asked for, by area or for all by time. */
+  #lines = new Map<string, number>();
 
   constructor(private readonly changed: () => void) {}
 
@@ -44,6 +50,16 @@ export class Folds implements Folding {
 
   toggleList(area: Area): void {
     flip(this.#lists, area);
+    this.changed();
+  }
+
+  /** Lines that stand before someone asks for more. */
+  linesOf(key: Area | 'time'): number {
+    return this.#lines.get(key) ?? LINES;
+  }
+
+  moreLines(key: Area | 'time'): void {
+    this.#lines.set(key, this.linesOf(key) + MORE_LINES);
     this.changed();
   }
 

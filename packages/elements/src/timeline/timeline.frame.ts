@@ -132,6 +132,8 @@ function content(works: Workings, shown: Shown, view: View): unknown {
     sorting,
     withEvents: page.printing ? new Set(AREAS) : folds.withEvents,
     areaOpen: (area: Parameters<typeof folds.areaOpen>[0]) => folds.areaOpen(area),
+    linesOf: (key: Parameters<typeof folds.linesOf>[0]) =>
+      page.printing ? Infinity : folds.linesOf(key),
     listOpen: (area: Parameters<typeof folds.areaOpen>[0]) => page.printing || folds.listOpen(area),
   };
   const { payments } = view;

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { dayNumber, formatMonth, itemStatus } from '@hoi/model';
+import { type Area, dayNumber, formatMonth, itemStatus } from '@hoi/model';
 import { cssVars } from '../internal/css-vars.js';
 import { icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
@@ -8,6 +8,7 @@ import { dayPill } from './timeline.as-of-banner.js';
 import { areaGaps, events } from './timeline.list-more.js';
 import { foldLines } from './timeline.list-fold.js';
 import { record } from './timeline.list-record.js';
+import { moreLines } from './timeline.more-lines.js';
 import { nextUp } from './timeline.next-up.js';
 import { type AreaRecords, type TableState, sortLines } from './timeline.records.js';
 import { countWords } from './timeline.row-words.js';
@@ -24,6 +25,7 @@ const px = (n: number) => `${String(Math.round(n * 10) / 10)}px`;
 export function list(state: TableState, view: View, bar: unknown): TemplateResult {
   const { citizen, messages: m } = view;
   const lines = state.areas.flatMap(({ rows }) => rows.flatMap((row) => row.lines));
+  const most = state.linesOf('time');
   return html`<div class="list ${citizen ? 'own' : ''}" part="list">
     ${citizen ? nothing : bar}${nextUp(view)}
     ${
@@ -39,11 +41,12 @@ export function list(state: TableState, view: View, bar: unknown): TemplateResul
       view.order === 'time'
         ? html`<ul class="records">
               ${repeat(
-                sortLines(lines, { key: 'benefit', descending: true }, view.today),
+                sortLines(lines, { key: 'benefit', descending: true }, view.today).slice(0, most),
                 ({ item }) => item.id,
                 (line) => record(line, view),
               )}
             </ul>
+            ${further('time', lines.length - most, view)}
             ${state.areas.map((area) => html`${areaGaps(area, view)}${events(area, state, view)}`)}`
         : html`<ul>
             ${repeat(
@@ -84,6 +87,7 @@ function section(area: AreaRecords, state: TableState, view: View): TemplateResu
   const foldable = rows.length > 0;
   const lines = rows.flatMap((row) => row.lines);
   const whole = state.listOpen(lane.area);
+  const most = state.linesOf(lane.area);
   const folded = foldLines(lines, view.today);
   return html`<li class="area" data-area=${lane.area}>
     <div class="list-head" role="heading" aria-level=${view.headingLevel + 1}>
@@ -106,11 +110,12 @@ function section(area: AreaRecords, state: TableState, view: View): TemplateResu
       open && foldable
         ? html`<ul class="records">
               ${repeat(
-                whole ? lines : folded.shown,
+                whole ? lines.slice(0, most) : folded.shown,
                 ({ item }) => item.id,
                 (line) => record(line, view),
               )}
             </ul>
+            ${whole ? further(lane.area, lines.length - most, view) : nothing}
             ${
               folded.more + folded.earlier === 0
                 ? nothing
@@ -141,4 +146,8 @@ function runningWords({ rows }: AreaRecords, { messages: m, today }: View): stri
   );
   const running = leaves.filter(({ item }) => itemStatus(item, today) === 'inProgress').length;
   return running > 0 ? m['timeline.running'](String(running)) : '';
+}
+
+function further(key: Area | 'time', left: number, view: View): TemplateResult | typeof nothing {
+  return left <= 0 ? nothing : html`<div class="list-more">${moreLines(key, left, view)}</div>`;
 }

@@ -170,6 +170,7 @@ function annex(view: View, table: Part<'table'>, paper: TemplateResult): Templat
         withEvents: new Set(AREAS),
         areaOpen: () => true,
         listOpen: () => true,
+        linesOf: () => Infinity,
         paper,
       },
       { ...view, openCases: false, selected: undefined },

@@ -42,6 +42,8 @@ export interface TableState {
   areaOpen(area: Area): boolean;
   /** The whole of an area's list is shown, and not only its first few. */
   listOpen(area: Area): boolean;
+  /** How many lines of an area, or of all by time, are drawn; the rest is counted and comes when asked for. */
+  linesOf(key: Area | 'time'): number;
   /** On paper: what stands above the columns on each page. Nothing is sorted there. */
   paper?: TemplateResult;
 }

@@ -1,10 +1,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AreaLane } from '@hoi/model';
+import type { Area, AreaLane } from '@hoi/model';
 import { icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
+import { moreLines } from './timeline.more-lines.js';
 import { rowTitle } from './timeline.names.js';
-import { type SortKey, type TableState, sortLines } from './timeline.records.js';
+import { type AreaRecords, type SortKey, type TableState, sortLines } from './timeline.records.js';
 import { countWords } from './timeline.row-words.js';
 import { consentBody, eventRows, gaps, sourceBody } from './timeline.table-more.js';
 import { recordRow } from './timeline.table-row.js';
@@ -67,12 +68,14 @@ function head(
 
 function byTime(state: TableState, view: View): TemplateResult {
   const lines = state.areas.flatMap(({ rows }) => rows.flatMap((row) => row.lines));
+  const most = state.linesOf('time');
   return html`<tbody>
       ${repeat(
-        sortLines(lines, state.sorting, view.today),
+        sortLines(lines, state.sorting, view.today).slice(0, most),
         ({ item }) => item.id,
         (line) => recordRow(line, view, true),
       )}
+      ${moreRow('time', lines.length - most, view)}
     </tbody>
     ${state.areas.map(
       (area) =>
@@ -89,29 +92,53 @@ function byArea(state: TableState, view: View): TemplateResult {
     ({ lane }) => lane.area,
     (area) =>
       html`<tbody data-area=${area.lane.area}>
-        ${areaHead(area.lane, view)}
-        ${area.rows.map(({ row, lines }) => {
-          const sorted = sortLines(lines, state.sorting, view.today);
-          // A grant with one benefit is that benefit.
-          const alone = row.kind === 'grant' && row.benefits.length < 2;
-          if (row.benefits.length === 0 || alone)
-            return sorted.map((line) => recordRow(line, view, false, 1));
-          // The row's own line leads; what hangs on it follows, in the chosen order.
-          const own = sorted.filter(({ item }) => row.own.includes(item));
-          const rest = sorted.filter(({ item }) => !row.own.includes(item));
-          return html`${
-            own.length > 0
-              ? own.map((line) => recordRow(line, view, false, 1))
-              : html`<tr class="level-1">
-                  <th scope="row" colspan=${columns(view)}>
-                    <span class="row-title">${rowTitle(row, view.messages)}</span>
-                  </th>
-                </tr>`
-          }${rest.map((line) => recordRow(line, view, false, 2))}`;
-        })}
+        ${areaHead(area.lane, view)} ${areaRows(area, state, view)}
         ${gaps(area.lane, view, columns(view))} ${eventRows(area, state, view, columns(view))}
       </tbody>`,
   )}`;
+}
+
+/** As many lines of an area as are asked for; a row is never cut in two. */
+function areaRows(
+  { lane, rows }: AreaRecords,
+  state: TableState,
+  view: View,
+): (TemplateResult | TemplateResult[] | typeof nothing)[] {
+  const most = state.linesOf(lane.area);
+  let drawn = 0;
+  let left = 0;
+  const all = rows.map(({ row, lines }) => {
+    if (drawn >= most) {
+      left += lines.length;
+      return nothing;
+    }
+    drawn += lines.length;
+    const sorted = sortLines(lines, state.sorting, view.today);
+    // A grant with one benefit is that benefit.
+    const alone = row.kind === 'grant' && row.benefits.length < 2;
+    if (row.benefits.length === 0 || alone)
+      return sorted.map((line) => recordRow(line, view, false, 1));
+    // The row's own line leads; what hangs on it follows, in the chosen order.
+    const own = sorted.filter(({ item }) => row.own.includes(item));
+    const rest = sorted.filter(({ item }) => !row.own.includes(item));
+    return html`${
+      own.length > 0
+        ? own.map((line) => recordRow(line, view, false, 1))
+        : html`<tr class="level-1">
+            <th scope="row" colspan=${columns(view)}>
+              <span class="row-title">${rowTitle(row, view.messages)}</span>
+            </th>
+          </tr>`
+    }${rest.map((line) => recordRow(line, view, false, 2))}`;
+  });
+  return [...all, moreRow(lane.area, left, view)];
+}
+
+function moreRow(key: Area | 'time', left: number, view: View): TemplateResult | typeof nothing {
+  if (left <= 0) return nothing;
+  return html`<tr class="events-row more-row">
+    <th scope="row" colspan=${columns(view)}>${moreLines(key, left, view)}</th>
+  </tr>`;
 }
 
 function areaHead(lane: AreaLane, view: View): TemplateResult {

@@ -124,6 +124,8 @@ export interface Actions {
   toggleRow(row: InterventionRow): void;
   toggleEvents(area: Area): void;
   toggleList(area: Area): void;
+  /** More lines of an area's table or list, or of all by time. */
+  moreLines(key: Area | 'time'): void;
   showArea(area: Area, shown: boolean): void;
   showKind(kind: TimelineKind, shown: boolean): void;
   showPayments(shown: boolean): void;

@@ -332,5 +332,7 @@ export const timelineDa = {
     `Vi kan ikke hente oplysninger fra ${name} lige nu.`,
   'timeline.citizenLate': (name: string) => `Ikke helt nyt: ${name}.`,
   'timeline.citizenLateFrom': (when: string) => `Det er fra ${when}.`,
+  'timeline.moreLines': (next: number, left: number) =>
+    next === left ? `Vis ${left} mere` : `Vis ${next} mere af ${left}`,
   'timeline.listUnfold': 'Vis færre',
 };

@@ -312,5 +312,7 @@ export const timelineEn: MessagesLike<typeof timelineDa> = {
     `We cannot fetch information from ${name} right now.`,
   'timeline.citizenLate': (name: string) => `Not quite new: ${name}.`,
   'timeline.citizenLateFrom': (when: string) => `It is from ${when}.`,
+  'timeline.moreLines': (next: number, left: number) =>
+    next === left ? `Show ${left} more` : `Show ${next} more of ${left}`,
   'timeline.listUnfold': 'Show fewer',
 };
