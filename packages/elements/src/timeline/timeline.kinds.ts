@@ -1,4 +1,4 @@
-import type { AreaLane, InterventionRow, TimelineItem } from '@hoi/model';
+import { type AreaLane, type InterventionRow, type TimelineItem, itemsOf } from '@hoi/model';
 
 /** What can be switched off: periods by what they are, events by their sign. The joint plan stays. */
 export const KINDS = [
@@ -19,16 +19,21 @@ function kindOf({ kind }: TimelineItem): TimelineKind | undefined {
   return kind === 'grant' ? 'benefit' : kind;
 }
 
+const known = new WeakMap<InterventionRow, ReadonlySet<TimelineKind | undefined>>();
+
+/** Looked up once for as long as the row is the same. */
+function kindsOf(row: InterventionRow): ReadonlySet<TimelineKind | undefined> {
+  let kinds = known.get(row);
+  if (!kinds) known.set(row, (kinds = new Set(itemsOf(row).map(kindOf))));
+  return kinds;
+}
+
 /** The kinds that are there to choose among, in their fixed order. */
 export function kindsIn(lanes: readonly AreaLane[]): TimelineKind[] {
   const found = new Set<TimelineKind | undefined>();
   for (const { rows, events } of lanes) {
-    for (const { own, benefits } of rows) {
-      for (const item of own) found.add(kindOf(item));
-      if (benefits.some(({ items }) => items.some((item) => kindOf(item) === 'benefit')))
-        found.add('benefit');
-      if (benefits.some(({ items }) => items.some((item) => kindOf(item) === 'intervention')))
-        found.add('intervention');
+    for (const row of rows) {
+      for (const kind of kindsOf(row)) found.add(kind);
     }
     for (const { kind } of events) found.add(kind);
   }

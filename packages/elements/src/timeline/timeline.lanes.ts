@@ -44,7 +44,7 @@ function rowsOf(scene: AreaScene, view: View): unknown {
     ? blocks.flatMap((block) =>
         view.near.isNear(block.key, block.order)
           ? block.rows.map((row) => rowLine(row, view, block.key))
-          : [{ key: `block:${block.key}`, draw: () => farBlock(block, view) }],
+          : [farLine(block, view)],
       )
     : scene.rows.map((row) => rowLine(row, view));
   return repeat(
@@ -63,6 +63,15 @@ function rowLine(scene: RowScene, view: View, block?: string): Line {
   return {
     key: `row:${row.id}`,
     draw: () => guard([row, open, block, ...around], () => rowLane(scene, view, block)),
+  };
+}
+
+function farLine(block: Block, view: View): Line {
+  const height = view.near.heightOf(block.key) ?? block.height;
+  const says = [block.rows.length, block.shown, height, view.messages];
+  return {
+    key: `block:${block.key}`,
+    draw: () => guard(says, () => farBlock(block, view)),
   };
 }
 

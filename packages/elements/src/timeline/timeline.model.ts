@@ -58,29 +58,7 @@ export function timelineModel(
 ): TimelineModel {
   const { today, citizen } = around;
   const facets = soundFacets(given);
-  // A citizen's own timeline holds own cases; that another's case names them is not theirs to read here.
-  const cases = around.ownOnly
-    ? facets.cases.filter((item) => citizenRole(item, citizen) !== 'secondary')
-    : facets.cases;
-  const kept = new Set(cases.map(({ id }) => id));
-  const left = new Set(facets.cases.map(({ id }) => id).filter((id) => !kept.has(id)));
-  const grants = facets.grants.filter(
-    (grant) => !grant.cases.some(({ caseId }) => left.has(caseId)),
-  );
-  // What happened in another's case is as little theirs as the case.
-  const isLeft = ({ caseId }: { caseId?: string | undefined }) =>
-    caseId !== undefined && left.has(caseId);
-  const own = {
-    ...facets,
-    cases,
-    grants,
-    notes: facets.notes.filter((one) => !isLeft(one)),
-    interventions: facets.interventions.filter((one) => !isLeft(one)),
-    appointments: facets.appointments.filter((one) => !isLeft(one)),
-    documents: facets.documents.filter(
-      ({ caseIds }) => caseIds.length === 0 || caseIds.some((id) => !left.has(id)),
-    ),
-  };
+  const own = around.ownOnly ? ownFacets(facets, citizen) : facets;
   // Nothing is withheld from a citizen for lack of consent; what the municipality keeps back by role is.
   const withheld = around.ownOnly
     ? around.withheld.filter(({ reason }) => reason === 'role')
@@ -106,6 +84,28 @@ export function timelineModel(
     summary: timelineSummary(own, withheld, lanes, today),
     whole: wholeSpan(days, today),
     hulls: areaHulls(lanes, today),
+  };
+}
+
+/** A citizen's own timeline holds own cases; that another's case names them is not theirs to read here. */
+function ownFacets(facets: TimelineFacets, citizen: CitizenId | undefined): TimelineFacets {
+  const cases = facets.cases.filter((item) => citizenRole(item, citizen) !== 'secondary');
+  const kept = new Set(cases.map(({ id }) => id));
+  const left = new Set(facets.cases.map(({ id }) => id).filter((id) => !kept.has(id)));
+  if (left.size === 0) return facets;
+  // What happened in another's case is as little theirs as the case.
+  const isLeft = ({ caseId }: { caseId?: string | undefined }) =>
+    caseId !== undefined && left.has(caseId);
+  return {
+    ...facets,
+    cases,
+    grants: facets.grants.filter((grant) => !grant.cases.some(isLeft)),
+    notes: facets.notes.filter((one) => !isLeft(one)),
+    interventions: facets.interventions.filter((one) => !isLeft(one)),
+    appointments: facets.appointments.filter((one) => !isLeft(one)),
+    documents: facets.documents.filter(
+      ({ caseIds }) => caseIds.length === 0 || caseIds.some((id) => !left.has(id)),
+    ),
   };
 }
 

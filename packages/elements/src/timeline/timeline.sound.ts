@@ -41,8 +41,12 @@ export function soundFacets<T extends Dated>(facets: T): T {
 
 /** The list itself when nothing in it had to be changed. */
 function kept<T>(list: readonly T[], each: (one: T) => T): readonly T[] {
-  const next = list.map(each);
-  return next.some((one, i) => one !== list[i]) ? next : list;
+  let next: T[] | undefined;
+  for (const [i, one] of list.entries()) {
+    const made = each(one);
+    if (made !== one) (next ??= [...list])[i] = made;
+  }
+  return next ?? list;
 }
 
 function withPeriod<T extends { period: Period }>(one: T): T {

@@ -48,8 +48,16 @@ export function itemStatus(
   item: Pick<TimelineItem, 'statedStatus' | 'bar' | 'frame'>,
   today: CivilDate,
 ): ItemStatus {
-  if (item.statedStatus) return item.statedStatus;
-  const period = mainPeriod(item);
+  return statusIn(mainPeriod(item), item.statedStatus, today);
+}
+
+/** What the source has stated, else where today lies in the period. */
+export function statusIn(
+  period: Period,
+  stated: ItemStatus | undefined,
+  today: CivilDate,
+): ItemStatus {
+  if (stated) return stated;
   const phase = phaseOn(period, today);
   if (phase === 'invalid') return 'unknown';
   if (phase !== 'running') return phase;
