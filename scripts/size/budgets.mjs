@@ -31,7 +31,7 @@ export const ELEMENTS = [
     title: '`hoi-case-overview`',
     budget: 8,
     excess: 17.8,
-    later: { budget: 6, excess: 13.2 },
+    later: { budget: 6, excess: 13.1 },
   },
   {
     name: 'joint-plan',

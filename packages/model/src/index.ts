@@ -4,6 +4,7 @@ export * from './money/amount.js';
 export * from './overview/area-order.js';
 export * from './overview/attention.js';
 export * from './overview/case-detail.js';
+export * from './overview/loose-documents.js';
 export * from './overview/hold-back.js';
 export * from './overview/one-of-each.js';
 export * from './overview/sort-cases.js';

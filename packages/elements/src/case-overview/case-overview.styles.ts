@@ -1,5 +1,6 @@
 import { base } from '../styles/base.js';
 import { parts } from '../styles/parts.js';
+import { sideBlocks } from '../styles/side.js';
 import { tokens } from '../styles/tokens.js';
 import { layoutStyles } from './layout.styles.js';
 import { headerStyles } from './header.styles.js';
@@ -12,6 +13,7 @@ export const overviewStyles = [
   tokens,
   base,
   parts,
+  sideBlocks,
   layoutStyles,
   headerStyles,
   casesStyles,

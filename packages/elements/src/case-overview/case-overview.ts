@@ -12,7 +12,7 @@ import { phaseOf } from './phase.js';
 import { professional } from './professional.js';
 import { failed, loading, noSource, ownPage, signedOut } from './states.js';
 import { overviewStyles } from './case-overview.styles.js';
-import { FIRST_FACETS, type OverviewView } from './view.js';
+import { FIRST_FACETS, OVERVIEW_FACETS, type OverviewView } from './view.js';
 
 /**
  * One citizen's cases, help and people on one page: who, what must be done, what runs, what is next, and what is not seen.
@@ -96,6 +96,10 @@ import { FIRST_FACETS, type OverviewView } from './view.js';
 export class CaseOverview extends HoiElement {
   static override readonly tag: string = 'hoi-case-overview';
   static override styles = overviewStyles;
+  /** The facets, all alike. */
+  static override properties = Object.fromEntries(
+    OVERVIEW_FACETS.map((facet) => [facet, { attribute: false }]),
+  );
 
   @property() audience: Audience | undefined;
   @property({ type: Boolean, attribute: 'hide-name' }) hideName = false;
@@ -109,21 +113,21 @@ export class CaseOverview extends HoiElement {
   @property({ type: Boolean, attribute: 'data-quality' }) dataQuality = false;
   @property() selected: string | undefined;
 
-  @property({ attribute: false }) person: Given<FacetValue['person']>;
-  @property({ attribute: false }) cases: Given<FacetValue['cases']>;
-  @property({ attribute: false }) grants: Given<FacetValue['grants']>;
-  @property({ attribute: false }) interventions: Given<FacetValue['interventions']>;
-  @property({ attribute: false }) documents: Given<FacetValue['documents']>;
-  @property({ attribute: false }) notes: Given<FacetValue['notes']>;
-  @property({ attribute: false }) appointments: Given<FacetValue['appointments']>;
-  @property({ attribute: false }) plan: Given<FacetValue['plan']>;
-  @property({ attribute: false }) participation: Given<FacetValue['participation']>;
-  @property({ attribute: false }) consents: Given<FacetValue['consents']>;
-  @property({ attribute: false }) contacts: Given<FacetValue['contacts']>;
-  @property({ attribute: false }) remarks: Given<FacetValue['remarks']>;
-  @property({ attribute: false }) household: Given<FacetValue['household']>;
-  @property({ attribute: false }) payments: Given<FacetValue['payments']>;
-  @property({ attribute: false }) lookups: Given<FacetValue['lookups']>;
+  declare person: Given<FacetValue['person']>;
+  declare cases: Given<FacetValue['cases']>;
+  declare grants: Given<FacetValue['grants']>;
+  declare interventions: Given<FacetValue['interventions']>;
+  declare documents: Given<FacetValue['documents']>;
+  declare notes: Given<FacetValue['notes']>;
+  declare appointments: Given<FacetValue['appointments']>;
+  declare plan: Given<FacetValue['plan']>;
+  declare participation: Given<FacetValue['participation']>;
+  declare consents: Given<FacetValue['consents']>;
+  declare contacts: Given<FacetValue['contacts']>;
+  declare remarks: Given<FacetValue['remarks']>;
+  declare household: Given<FacetValue['household']>;
+  declare payments: Given<FacetValue['payments']>;
+  declare lookups: Given<FacetValue['lookups']>;
 
   /** Addresses of cases by system name, with `{caseId}` and `{caseNumber}` in them. */
   @property({ attribute: false }) caseLinks: CaseLinks | undefined;
@@ -164,7 +168,7 @@ export class CaseOverview extends HoiElement {
   override render() {
     const works = this.#works;
     works.settling.look(works.reads.states);
-    const states = works.arrivals.hold(works.reads.states, works.settling.late);
+    const states = works.arrivals.hold(works.reads.states);
     works.age.look(
       FIRST_FACETS.flatMap((facet) => states[facet].reading ?? []),
       this.todayFrom(works.reads.source?.today) === civilDateAt(systemNow()),

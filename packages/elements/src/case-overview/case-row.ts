@@ -82,9 +82,9 @@ function responsible(item: CaseRecord, { messages }: OverviewView): TemplateResu
 
 /** What hangs on a case is fetched with the first case that is opened. */
 export function caseMore(item: CaseRecord, view: OverviewView): TemplateResult {
-  const part = view.parts.get('detail');
+  const part = view.parts.get('more');
   if (part) return part.caseDetailBlock(item, view);
-  return view.parts.hasFailed('detail')
+  return view.parts.hasFailed('more')
     ? partFailed(view)
     : html`<p class="meta wait">${view.messages['detail.loading']}</p>`;
 }

@@ -139,39 +139,8 @@ export const casesStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em 1em;
-  }
-  .find input {
-    flex: 1 1 12em;
-    max-inline-size: 24em;
     min-block-size: 2.46em;
-    padding: 0.3em 0.75em;
-    font: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_r-control);
   }
-  .pick {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    color: var(--_muted);
-  }
-  .find select {
-    min-block-size: 2.46em;
-    max-inline-size: 100%;
-    padding: 0.3em 0.5em;
-    font: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_r-control);
-  }
-  .find input::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-
   @media (forced-colors: active) {
     .hoi-head {
       forced-color-adjust: none;

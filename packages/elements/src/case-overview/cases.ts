@@ -4,10 +4,12 @@ import { AREAS, formatDate, isClosedCase, looseDocuments } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { areaBlock, closedFold, emptyArea } from './area-block.js';
-import { findBar } from './find-bar.js';
-import { fold } from './fold.js';
+import { fold, fromMore } from './fold.js';
 import { hoiCard } from './hoi-case.js';
 import { type OverviewView, isNarrowed, shownOf } from './view.js';
+
+/** More cases than this, and a search field is worth its place. It is fetched after the first look; its place is there. */
+const MANY = 8;
 
 /** The main column: the HOI case, then the sector cases by area. */
 export function casesColumn(view: OverviewView): TemplateResult {
@@ -20,7 +22,11 @@ export function casesColumn(view: OverviewView): TemplateResult {
   return html`<section class="cases" part="cases" aria-labelledby="cases">
     ${heading(level + 1, messages['cases.title'], { className: 'sr', id: 'cases', focusable: true })}
     <p class="sr">${messages['cases.columns']}</p>
-    ${findBar(view)}
+    ${
+      view.cases.length > MANY || isNarrowed(view)
+        ? html`<div class="find">${fromMore(view, (more) => more.findBar(view))}</div>`
+        : nothing
+    }
     ${repeat(
       cards,
       ({ id }) => id,

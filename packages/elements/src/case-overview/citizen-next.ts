@@ -17,9 +17,12 @@ import { dateTile } from '../internal/date-tile.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { explained } from './explained.js';
+import { fold } from './fold.js';
 import { type OverviewView, waiting } from './view.js';
 
 const DAYS = 90;
+/** So many more are shown at once: whom to ring shall stand on the first screen of a telephone. */
+const FIRST = 2;
 
 interface Coming {
   date: CivilDate;
@@ -39,20 +42,30 @@ export function citizenNext(view: OverviewView): TemplateResult {
   return html`<section part="next" aria-labelledby="next">
     ${heading(level + 1, messages['mine.next'], { id: 'next' })}
     ${first ? firstCard(first, view) : html`<p>${nothingNext(view)}</p>`}
+    ${comingList(coming.slice(0, FIRST), view)}
     ${
-      coming.length > 0
-        ? html`<ul class="coming">
-            ${coming.map(
-              ({ date, what }) =>
-                html`<li>
-                  <strong>${formatDate(date, messages, style(date, today))}</strong
-                  ><span>${what}</span>
-                </li>`,
-            )}
-          </ul>`
+      coming.length > FIRST
+        ? fold(view, 'coming', messages['mine.moreNext'](coming.length - FIRST), () =>
+            comingList(coming.slice(FIRST), view),
+          )
         : nothing
     }
   </section>`;
+}
+
+function comingList(
+  coming: readonly Coming[],
+  { messages, today }: OverviewView,
+): TemplateResult | typeof nothing {
+  if (coming.length === 0) return nothing;
+  return html`<ul class="coming">
+    ${coming.map(
+      ({ date, what }) =>
+        html`<li>
+          <strong>${formatDate(date, messages, style(date, today))}</strong><span>${what}</span>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function firstCard(appointment: Appointment, view: OverviewView): TemplateResult {

@@ -3,35 +3,18 @@ import { css } from 'lit';
 /** The citizen's page: larger text, large targets, one column. */
 export const citizenStyles = css`
   .widget.citizen {
-    font-size: calc(1em * var(--hoi-text-scale, 1));
-    line-height: 1.5;
     overflow-wrap: anywhere;
-  }
-  .citizen .top,
-  .citizen .mine {
-    max-inline-size: 44em;
-    padding-inline: 1em;
   }
   .citizen .top {
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
-    padding-block: 1.25em 0;
+    padding-block: 1em 0;
   }
-  .citizen .name {
-    font-size: 1.625em;
-    line-height: 1.23;
+  .citizen .top > * {
+    margin-block-start: 0;
   }
   .citizen .mine {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 2em;
-    padding-block: 1.5em 2em;
-  }
-  .citizen .mine > section > :is(h1, h2, h3, h4, h5, h6) {
-    margin-block: 0 0.7em;
-    font-size: 1.25em;
-    line-height: 1.3;
-    font-weight: 660;
+    padding-block: 1.1em 2em;
   }
   .citizen button,
   .citizen a.button {
@@ -59,7 +42,11 @@ export const citizenStyles = css`
   }
   .next-buttons {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
     gap: 0.6em;
+  }
+  .next-buttons button {
+    padding-inline: 0.5em;
   }
   .looked li {
     display: grid;
@@ -93,11 +80,28 @@ export const citizenStyles = css`
     font-size: 0.875em;
   }
   .coming li {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
-    gap: 0.2em 1em;
-    padding-block: 0.75em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1em;
+    padding-block: 0.6em;
     border-block-end: 1px solid var(--_border);
+  }
+  .coming strong {
+    flex: 0 1 8.2em;
+  }
+  .coming span {
+    flex: 1 1 9em;
+    min-inline-size: 0;
+  }
+  .notice {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_border-strong);
+  }
+  .notice .link,
+  .citizen .notice .link {
+    display: inline;
+    min-block-size: 0;
+    padding-block: 0.3em;
   }
 
   .citizen .contact {

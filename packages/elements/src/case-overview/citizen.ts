@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import {
   type ConnectionReport,
+  type Messages,
   contactsNow,
   formatWhen,
   ownCases,
@@ -8,7 +9,7 @@ import {
   sharingOf,
 } from '@hoi/model';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
+import { type IconName, icon } from '../internal/icons.js';
 import { connectionName } from '../internal/templates.js';
 import { initials } from '../internal/initials.js';
 import { citizenHelpBlock } from './citizen-help.js';
@@ -28,6 +29,7 @@ export function citizen(view: OverviewView): TemplateResult {
   return html`<header class="top" part="header">
       ${heading(level, messages['mine.title'], { id: 'title', className: hideName ? 'sr' : 'name' })}
       <p class="intro">${messages['mine.intro']}</p>
+      ${missingNotice(own)}
       ${
         own.minutesOld === undefined
           ? nothing
@@ -127,7 +129,7 @@ function sharingBlock(view: OverviewView): TemplateResult | typeof nothing {
     return nothing;
   }
   const own = [...cases, ...facts.grants, ...facts.interventions].map(({ area }) => area);
-  const { shared, notShared } = sharingOf(facts.consents, own, today);
+  const { shared, notShared } = sharingOf(facts.consents, own, today, facts.participation);
   if (know.consents === 'failed' && facts.consents.length === 0) return nothing;
   if (shared.length + notShared.length === 0) return nothing;
   const named = (areas: typeof shared) =>
@@ -154,32 +156,47 @@ function sharingBlock(view: OverviewView): TemplateResult | typeof nothing {
   </section>`;
 }
 
-/** What could not be fetched, is old, or is not part of this page. */
-function missingBlock(view: OverviewView): TemplateResult | typeof nothing {
-  const { messages, level, trust, today } = view;
+/** What could not be fetched, is old, or is not part of this page: a sign, its name, and why. */
+function missingLines({ messages, trust, today }: OverviewView): [IconName, string, string][] {
   const silent = trust.systems.filter(({ state }) => state === 'doesNotDeliver');
   const areas = [...new Set(silent.map(({ area }) => messages[`areaCitizen.${area}`]))];
   const closed = trust.withheld.map(({ area }) => messages[`areaCitizen.${area}`]);
-  const lines: [Parameters<typeof icon>[0], string, string][] = [
-    ...trust.failed.map((report): [Parameters<typeof icon>[0], string, string] => [
+  return [
+    ...trust.failed.map((report): [IconName, string, string] => [
       'cloud',
-      citizenSource(report, view),
+      citizenSource(report, messages),
       `${messages['mine.failed']} ${messages['mine.failedMore']}`,
     ]),
-    ...trust.late.map((report): [Parameters<typeof icon>[0], string, string] => [
+    ...trust.late.map((report): [IconName, string, string] => [
       'clock',
-      citizenSource(report, view),
+      citizenSource(report, messages),
       report.dataFrom ? messages['mine.late'](formatWhen(report.dataFrom, today, messages)) : '',
     ]),
-    ...[...areas, ...closed].map((name): [Parameters<typeof icon>[0], string, string] => [
+    ...[...areas, ...closed].map((name): [IconName, string, string] => [
       'unplug',
       name,
       messages['mine.notDelivering'],
     ]),
   ];
+}
+
+/** That something is missing is said at the top, in a line; what it is, where the page ends. */
+function missingNotice(view: OverviewView): TemplateResult | typeof nothing {
+  const { messages, act } = view;
+  const names = missingLines(view).map(([, name]) => name);
+  if (names.length === 0) return nothing;
+  return html`<p class="notice" part="notice">
+    ${messages['mine.notAll'](messages.list([...new Set(names)]))}
+    <button class="link" @click=${() => act.showMissing()}>${messages['mine.notAllWhy']}</button>
+  </p>`;
+}
+
+function missingBlock(view: OverviewView): TemplateResult | typeof nothing {
+  const { messages, level } = view;
+  const lines = missingLines(view);
   if (lines.length === 0) return nothing;
   return html`<section part="missing" aria-labelledby="missing">
-    ${heading(level + 1, messages['mine.missing'], { id: 'missing' })}
+    ${heading(level + 1, messages['mine.missing'], { id: 'missing', focusable: true })}
     <ul class="plates">
       ${lines.map(
         ([sign, name, words]) =>
@@ -196,7 +213,7 @@ function missingBlock(view: OverviewView): TemplateResult | typeof nothing {
 }
 
 /** A connection by what it brings, for somebody who has never heard of an index. */
-function citizenSource(report: ConnectionReport, { messages }: OverviewView): string {
+function citizenSource(report: ConnectionReport, messages: Messages): string {
   const { connection } = report;
   if (connection === 'sdi') return messages['facet.cases'];
   if (connection === 'ydi') return messages['facet.grants'];

@@ -1,17 +1,12 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import { CASE_ORDERS, type CaseOrder, type StatusFilter, statusesOf } from '@hoi/model';
 import { type OverviewView, isNarrowed, shownOf } from './view.js';
 
-/** More cases than this, and a search field is worth its place. */
-const MANY = 8;
-
 /** Search, status and order, once there is enough to look among. What is left out is always counted. */
-export function findBar(view: OverviewView): TemplateResult | typeof nothing {
+export function findBar(view: OverviewView): TemplateResult {
   const { messages, cases, ui, act } = view;
-  if (cases.length <= MANY && !isNarrowed(view)) return nothing;
   const sector = cases.filter(({ hoi }) => !hoi);
-  return html`<div class="find">
-    <label for="find" class="sr">${messages['cases.find']}</label>
+  return html`<label for="find" class="sr">${messages['cases.find']}</label>
     <input
       id="find"
       type="search"
@@ -53,6 +48,5 @@ export function findBar(view: OverviewView): TemplateResult | typeof nothing {
       >${
         isNarrowed(view) ? messages['cases.found'](shownOf(sector, view).length, sector.length) : ''
       }</span
-    >
-  </div>`;
+    >`;
 }

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { formatDate, formatWallTime, formatWhen, nextAppointments } from '@hoi/model';
+import { formatDate, formatWallTime, nextAppointments } from '@hoi/model';
 import { type IconName, icon } from '../internal/icons.js';
 import { areaName, connectionName } from '../internal/templates.js';
 import { nothingNext } from './side.js';
@@ -17,10 +17,12 @@ export function glance(view: OverviewView): TemplateResult {
   return html`<ul class=${view.keepRoom ? 'glance room' : 'glance'} part="glance">
     ${nextLine(view)}
     <li>
-      ${icon(sign)}<span>${words}</span>
-      <button class="link" @click=${() => act.showCoverage()}>
-        ${messages['glance.coverage']}
-      </button>
+      ${icon(sign)}<span
+        >${words}
+        <button class="link" @click=${() => act.showCoverage()}>
+          ${messages['glance.coverage']}
+        </button></span
+      >
     </li>
   </ul>`;
 }
@@ -31,7 +33,8 @@ function nextLine(view: OverviewView): TemplateResult | typeof nothing {
   const next = nextAppointments(facts.appointments, today, DAYS).within[0]?.appointment;
   if (!next) return html`<li>${icon('calendar')}<span>${nothingNext(view)}</span></li>`;
   const { date, start, title, place } = next;
-  const when = [formatDate(date, messages), start ? formatWallTime(start, messages) : '']
+  const style = date.slice(0, 4) === today.slice(0, 4) ? 'shortNoYear' : 'short';
+  const when = [formatDate(date, messages, style), start ? formatWallTime(start, messages) : '']
     .filter(Boolean)
     .join(' ');
   return html`<li>
@@ -42,9 +45,9 @@ function nextLine(view: OverviewView): TemplateResult | typeof nothing {
   </li>`;
 }
 
-/** What is not in the picture, named in a few words each; the ledger tells the rest. */
-function missing({ messages, trust, today }: OverviewView): [IconName, string] {
-  const lines = [
+/** What is not in the picture, and what is in it but old, named in a few words each; the ledger tells the rest. */
+function missing({ messages, trust }: OverviewView): [IconName, string] {
+  const gone = [
     ...trust.failed.map((one) => messages['glance.failed'](connectionName(one, messages))),
     ...trust.withheld.map(({ area }) => messages['glance.withheld'](areaName(area, messages))),
     ...new Set(
@@ -52,15 +55,12 @@ function missing({ messages, trust, today }: OverviewView): [IconName, string] {
         .filter(({ state }) => state === 'doesNotDeliver')
         .map(({ system }) => messages['glance.silent'](system)),
     ),
-    ...trust.late.map((one) =>
-      messages['glance.late'](
-        connectionName(one, messages),
-        one.dataFrom ? formatWhen(one.dataFrom, today, messages) : '',
-      ),
-    ),
   ];
-  if (lines.length > 0)
-    return [trust.failed.length > 0 ? 'cloud' : 'unplug', messages['glance.missing'](lines)];
+  const words = [
+    gone.length > 0 ? messages['glance.missing'](gone) : '',
+    ...trust.late.map((one) => messages['glance.late'](connectionName(one, messages))),
+  ].filter(Boolean);
+  if (words.length > 0) return [trust.failed.length > 0 ? 'cloud' : 'unplug', words.join(' ')];
   if (!trust.settled) return ['clock', messages['detail.loading']];
   return trust.bare || trust.notConnected.length > 0
     ? ['info', messages['glance.unknown']]

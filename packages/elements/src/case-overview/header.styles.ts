@@ -105,9 +105,9 @@ export const headerStyles = css`
     color: var(--_muted);
   }
   .glance .link {
-    align-self: start;
-    min-block-size: 1.85em;
-    margin-block: -0.23em;
+    display: inline;
+    min-block-size: 0;
+    padding-block: 0.25em;
   }
   .label {
     font-size: 0.923em;
@@ -159,32 +159,20 @@ export const headerStyles = css`
     color: inherit;
   }
 
-  .todo {
-    grid-column: 1 / -1;
-    display: flex;
-    gap: 0.6em;
-    padding: 0.8em 1em;
-    border-inline-start: 3px solid var(--_att-line);
-    border-start-end-radius: var(--_r-control);
-    border-end-end-radius: var(--_r-control);
+  .remarks.room {
+    min-block-size: 2.6em;
   }
-  .todo > svg.icon {
-    margin-block-start: 0.1em;
+  .todo-room {
+    min-block-size: 3.45em;
   }
-  .todo li {
+  .todo-late {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 1.2em;
   }
-  .todo .link {
-    color: inherit;
-  }
-  .todo :is(h1, h2, h3, h4, h5, h6) {
-    margin: 0;
-    font-size: 1em;
-    line-height: 1.385;
-    font-weight: 650;
+  .todo {
+    grid-column: 1 / -1;
   }
 
   @container (max-width: 39.99em) {
@@ -236,22 +224,14 @@ export const headerStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .todo {
-      border: 1px solid CanvasText;
-      border-inline-start-width: 4px;
-    }
     .disc {
       border: 1px solid CanvasText;
     }
-    .todo > svg.icon,
     .ways svg.icon {
       color: inherit;
     }
   }
   @media print {
-    .todo {
-      border: 1px solid var(--_att-line);
-    }
     .contact {
       margin-block-start: 1em;
     }

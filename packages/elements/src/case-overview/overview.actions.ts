@@ -61,7 +61,7 @@ export function actionsOf(works: Workings): OverviewActions {
       works.goToNew = { before, area };
     },
     saveCalendar: (appointments) => {
-      void parts.load('take').then((take) => {
+      void parts.load('more').then((take) => {
         if (take && works.view) take.saveCalendar(host, works.view, appointments, systemNow());
       });
     },
@@ -70,6 +70,7 @@ export function actionsOf(works: Workings): OverviewActions {
     copy: (text) => void copy(works, text),
     refresh: () => host.refresh(),
     showCoverage: () => find('#coverage')?.focus(),
+    showMissing: () => find('#missing')?.focus(),
   };
 }
 

@@ -63,7 +63,6 @@ export class Workings {
 
   /** The reader has asked for what waits. */
   accept(): void {
-    this.settling.accept();
     this.arrivals.accept();
   }
 
@@ -93,9 +92,8 @@ export class Workings {
 
   async print(): Promise<void> {
     const [take] = await Promise.all([
-      this.parts.load('take'),
-      this.parts.load('detail'),
       this.parts.load('more'),
+      this.view?.audience === 'citizen' ? this.parts.load('citizen') : undefined,
     ]);
     if (take && this.view) take.printOverview(this.host, this.view);
   }

@@ -1,11 +1,8 @@
 import { type CSSResultOrNative, html, nothing, render } from 'lit';
 import { type CivilDate, formatDate } from '@hoi/model';
 import type { CaseOverview } from './case-overview.js';
-import { citizen } from './citizen.js';
-import { citizenStyles } from './citizen.styles.js';
-import { detailStyles } from './detail.styles.js';
-import { moreStyles } from './more.styles.js';
 import { professional } from './professional.js';
+import { ownPage } from './states.js';
 import type { OverviewView } from './view.js';
 
 /** What paper needs besides: buttons are words or nothing, and a record stays on one page where it can. */
@@ -58,7 +55,7 @@ export function printOverview(host: CaseOverview, view: OverviewView): void {
   const { elementStyles } = host.constructor as unknown as { elementStyles: CSSResultOrNative[] };
   const name = view.facts.person?.name ?? '';
   paper.adoptedStyleSheets = [
-    ...[...elementStyles, detailStyles, moreStyles, citizenStyles].map(textOf),
+    ...[...elementStyles, ...partStyles(view)].map(textOf),
     PAPER,
     pageRule(name, view.messages['print.page']),
   ].map((text) => {
@@ -91,7 +88,13 @@ export function paperPage(view: OverviewView, today: CivilDate) {
       <span>${messages['print.made'](formatDate(today, messages))}</span>
       <span>${held.total > 0 ? messages['print.incomplete'] : nothing}</span>
     </div>
-    ${view.audience === 'citizen' ? citizen(all) : professional(all)}`;
+    ${view.audience === 'citizen' ? ownPage(all) : professional(all)}`;
+}
+
+/** All that a page needs has been fetched before it is printed. */
+function partStyles({ parts, audience }: OverviewView): readonly CSSResultOrNative[] {
+  const here = [parts.get('more'), audience === 'citizen' ? parts.get('citizen') : undefined];
+  return here.flatMap((part) => part?.styles ?? []);
 }
 
 function textOf(style: CSSResultOrNative): string {

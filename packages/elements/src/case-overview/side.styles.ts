@@ -2,32 +2,9 @@ import { css } from 'lit';
 
 /** What comes next, and how far the picture reaches. */
 export const sideStyles = css`
-  .block {
-    padding: 1.25em;
-    min-inline-size: 0;
-  }
-  .block + .block,
   slot[name='entries']::slotted(*) {
+    padding: 1.25em;
     border-block-start: 1px solid var(--_border);
-  }
-  slot[name='entries']::slotted(*) {
-    padding: 1.25em;
-  }
-  .block-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 1em;
-    margin-block-end: 0.75em;
-  }
-  .block :is(h1, h2, h3, h4, h5, h6) {
-    margin: 0;
-  }
-  .block-head :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.077em;
-    line-height: 1.43;
-    font-weight: 650;
   }
   .figure {
     font-size: 1.385em;
@@ -41,51 +18,7 @@ export const sideStyles = css`
     margin-block: 0.9em 0.2em;
   }
 
-  .dates li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.95em;
-    padding-block: 0.6em;
-    border-block-end: 1px solid var(--_border);
-  }
-  .dates li:last-child {
-    border-block-end: 0;
-  }
-  .dates li > div {
-    flex: 1 1 8em;
-    display: grid;
-    align-content: center;
-    gap: 0.2em;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .tile {
-    flex: none;
-    align-self: start;
-    display: grid;
-    justify-items: center;
-    min-inline-size: 4em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_r-control);
-    overflow: clip;
-    line-height: 1.4;
-  }
-  .dates .tile b {
-    font-size: 1.308em;
-    font-weight: 650;
-  }
-  .tile > span {
-    justify-self: stretch;
-    padding-inline: 0.3em;
-    text-align: center;
-    background: var(--_sunken);
-    color: var(--_muted);
-    font-size: 0.923em;
-  }
   .where {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
     font-size: 0.96em;
   }
 

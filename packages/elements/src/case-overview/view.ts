@@ -110,6 +110,8 @@ export interface OverviewActions {
   refresh(): void;
   /** Moves the reader to the ledger of what the picture rests on. */
   showCoverage(): void;
+  /** Moves the citizen to what cannot be seen here. */
+  showMissing(): void;
 }
 
 /** Everything the templates need, worked out once per update. */

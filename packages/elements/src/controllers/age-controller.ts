@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Instant, millisecondsOf } from '@hoi/model';
+import { type Instant, millisecondsOf, systemNow } from '@hoi/model';
 
 /** What is as old as this, in minutes, is said to be old. A page that is followed is read anew long before, when something changes. */
 export const OLD = 15;
@@ -10,7 +10,7 @@ export interface Clocks {
   steady(): number;
   wall(): number;
 }
-const CLOCKS: Clocks = { steady: () => performance.now(), wall: () => Date.now() };
+const CLOCKS: Clocks = { steady: () => performance.now(), wall: () => millisecondsOf(systemNow()) };
 
 /**
  * How many minutes old the oldest of what is shown is, once it is old; it ticks. Counted from when it came here, so that a computer

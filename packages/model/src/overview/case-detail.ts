@@ -2,7 +2,7 @@ import type { CaseRecord, CaseRelation } from '../record/case-record.js';
 import type { DocumentRecord } from '../record/document-record.js';
 import type { JournalNote } from '../record/journal-note.js';
 import type { Grant } from '../record/grant.js';
-import { type CivilDate, compareDates } from '../time/civil-date.js';
+import { newest } from './newest.js';
 
 export interface CaseDocument {
   document: DocumentRecord;
@@ -52,18 +52,4 @@ export function caseDetail(item: CaseRecord, facts: CaseFacts): CaseDetail {
     otherRelations: item.relations.length - relations.length,
     otherDocuments: [...filed.keys()].filter((id) => !have.has(id)).length,
   };
-}
-
-/** Documents that lie in no case of the answer: shown by themselves, so that nothing disappears. */
-export function looseDocuments(facts: CaseFacts, all: readonly CaseRecord[]): DocumentRecord[] {
-  const ids = new Set(all.map(({ id }) => id));
-  const filed = new Set(all.flatMap(({ file }) => file.map(({ documentId }) => documentId)));
-  return facts.documents
-    .filter(({ id, caseIds }) => !filed.has(id) && !caseIds.some((caseId) => ids.has(caseId)))
-    .sort((a, b) => newest(a.date, b.date));
-}
-
-function newest(a: CivilDate | undefined, b: CivilDate | undefined): number {
-  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
-  return compareDates(b, a);
 }

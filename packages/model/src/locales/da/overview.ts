@@ -19,8 +19,7 @@ export const overviewDa = {
   'glance.failed': (source: string) => `${source} (kunne ikke hentes)`,
   'glance.withheld': (area: string) => `${area} (tilbageholdt)`,
   'glance.silent': (system: string) => `${system} (leverer ikke)`,
-  'glance.late': (source: string, when: string) =>
-    when === '' ? `nyt fra ${source} (forsinket)` : `nyt fra ${source} (data fra ${when})`,
+  'glance.late': (source: string) => `Ikke helt nyt: ${source}.`,
   'glance.complete': (sources: number) => `Alle ${sources} kilder har svaret.`,
   'glance.unknown': 'Ikke alle kilder er tilsluttet.',
   'glance.coverage': 'Se datadækning',
@@ -81,6 +80,7 @@ export const overviewDa = {
 
   'attention.title': (count: number) =>
     count === 1 ? '1 ting kræver handling' : `${count} ting kræver handling`,
+  'attention.show': 'Vis',
   'attention.followUp': (day: string) => `opfølgning skulle være holdt ${day}`,
   'attention.consent': (areas: string, day: string) => `Samtykke til ${areas} udløber ${day}`,
   'attention.noGoal': (name: string) => `${name} er ikke knyttet til et delmål i planen`,
@@ -274,6 +274,9 @@ export const overviewDa = {
   'mine.shared': (areas: string) =>
     `Du har sagt ja til, at disse områder deler oplysninger: ${areas}.`,
   'mine.seeConsent': 'Se dit samtykke',
+  'mine.notAll': (what: string) => `Ikke alt er med eller helt nyt: ${what}.`,
+  'mine.notAllWhy': 'Se hvorfor',
+  'mine.moreNext': (count: number) => `Se ${count} mere, der sker`,
   'mine.missing': 'Det kan du ikke se her',
   'mine.failed': 'Vi kan ikke hente oplysningerne lige nu.',
   'mine.failedMore': 'Prøv igen senere.',

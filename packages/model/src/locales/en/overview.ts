@@ -23,8 +23,7 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'glance.failed': (source) => `${source} (could not be fetched)`,
   'glance.withheld': (area) => `${area} (withheld)`,
   'glance.silent': (system) => `${system} (does not deliver)`,
-  'glance.late': (source, when) =>
-    when === '' ? `news from ${source} (late)` : `news from ${source} (data from ${when})`,
+  'glance.late': (source) => `Not quite new: ${source}.`,
   'glance.complete': (sources) => `All ${sources} sources have answered.`,
   'glance.unknown': 'Not every source is connected.',
   'glance.coverage': 'See data coverage',
@@ -85,6 +84,7 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
 
   'attention.title': (count) =>
     count === 1 ? '1 thing needs action' : `${count} things need action`,
+  'attention.show': 'Show',
   'attention.followUp': (day) => `follow-up should have been held ${day}`,
   'attention.consent': (areas, day) => `Consent for ${areas} expires ${day}`,
   'attention.noGoal': (name) => `${name} is not tied to a sub-goal in the plan`,
@@ -270,6 +270,9 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
     `You have not said yes to us sharing information about: ${areas}. You can change that whenever you want.`,
   'mine.shared': (areas) => `You have said yes to these areas sharing information: ${areas}.`,
   'mine.seeConsent': 'See your consent',
+  'mine.notAll': (what) => `Not everything is here or quite new: ${what}.`,
+  'mine.notAllWhy': 'See why',
+  'mine.moreNext': (count) => `See ${count} more things that happen`,
   'mine.missing': 'What you cannot see here',
   'mine.failed': 'We cannot fetch this right now.',
   'mine.failedMore': 'Try again later.',
