@@ -8,7 +8,7 @@ import { type WatchedPage, accessibilityFindings, launch, openPage } from './bro
 import { type RunningPortal, freePort, startPortal } from './portal-server.js';
 
 const complex = town().life('complex');
-const PATIENT = { timeout: 20_000 };
+const PATIENT = { timeout: 60_000 };
 
 let browser: Browser;
 let portal: RunningPortal;
@@ -33,15 +33,24 @@ afterAll(async () => {
 });
 
 /** The whole plan, as a role sees it; the address holds no more than an opaque id. */
-async function planAs(role: string, life: Life = complex): Promise<Page> {
-  const watched = await openPage(browser);
-  open.push(watched);
-  const { page } = watched;
+async function planAs(
+  role: string,
+  life: Life = complex,
+  there = '.goals',
+  opened?: Page,
+): Promise<Page> {
+  const page = opened ?? (await freshPage());
   await page.goto(`${portal.url}?role=${role}`);
   await page.locator('.people a', { hasText: life.person.name }).click();
   await page.locator('nav a[data-view=plan]').click();
-  await page.locator('hoi-joint-plan .goals').waitFor();
+  await page.locator(`hoi-joint-plan ${there}`).first().waitFor(PATIENT);
   return page;
+}
+
+async function freshPage(): Promise<Page> {
+  const watched = await openPage(browser);
+  open.push(watched);
+  return watched.page;
 }
 
 const plan = (page: Page) => page.locator('hoi-joint-plan');
@@ -107,6 +116,121 @@ describe('the joint plan on the running demo', () => {
       for (const secret of [...names, 'støtte', 'Familie', '§']) expect(text).not.toContain(secret);
     },
   );
+
+  it('says of everyone else that there is no plan, and why, and has nothing to print', async () => {
+    const page = await freshPage();
+    for (const life of town().lives.filter(({ plan: one }) => one === null)) {
+      await planAs('coordinator', life, ':is([part=empty], [part=failure])', page);
+      await says(page, /ingen fælles plan|kunne ikke hentes|kan ikke hentes/i);
+      expect(await plan(page).getByRole('button', { name: 'Køleskabsplan' }).count()).toBe(0);
+      const may = await plan(page).getByRole('button', { name: 'Begynd en plan' }).count();
+      expect(may, life.person.name).toBe(0);
+    }
+  }, 300_000);
+
+  it('is begun by the coordinator once the citizen has said yes, and a follow-up is planned, moved and held in it', async () => {
+    const life = town().life('asked');
+    const list = (await (await fetch(new URL('data/citizens', portal.url))).json()) as {
+      citizens: { id: string; name: string }[];
+    };
+    const citizen = list.citizens.find(({ name }) => name === life.person.name)?.id ?? '';
+    const post = (path: string, body: object, headers = {}) =>
+      fetch(new URL(path, portal.url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
+    const { token } = (await (await post('hoi/demo/sign-in', { role: 'coordinator' })).json()) as {
+      token: string;
+    };
+    const send = (command: object, key: string) =>
+      post(
+        `hoi/v1/citizens/${citizen}/commands`,
+        { citizen, ...command },
+        { authorization: `Bearer ${token}`, 'idempotency-key': key },
+      );
+    const [yes, consent] = [
+      await send({ kind: 'answerHoi', answer: 'yes', on: '2026-11-12' }, 'yes'),
+      await send(
+        {
+          kind: 'registerConsent',
+          areas: ['social', 'employment'],
+          purpose: 'Én fælles plan',
+          validFrom: '2026-01-01T00:00:00.000Z',
+          validTo: null,
+        },
+        'consent',
+      ),
+    ];
+    expect([yes.status, consent.status]).toEqual([200, 200]);
+
+    const page = await planAs('coordinator', life, '[part=empty]');
+    await press(page, 'Begynd en plan');
+    const box = plan(page);
+    await box.getByLabel('Beskæftigelse', { exact: true }).check();
+    await box.getByLabel('Social', { exact: true }).check();
+    await box.getByLabel(/med .* egne ord/).fill('Jeg vil have ro om aftenen');
+    await press(page, 'Tilføj plan, den erstatter');
+    await box.getByLabel('Plan', { exact: true }).fill('Min Plan');
+    await box.getByLabel('Retsgrundlag').fill('LAB § 40, stk. 3');
+    await box.getByLabel('Dokumentets nummer i ESDH').fill('D-der-ikke-findes');
+    await press(page, 'Tilføj delmål');
+    await box.getByLabel('Målet', { exact: true }).fill('Jeg sover hele natten');
+    await press(page, 'Gem planen');
+    // A document that is not there is told at its field, and nothing is lost.
+    await says(page, 'Dokumentet findes ikke, eller du må ikke se det.');
+    await box.getByLabel('Dokumentets nummer i ESDH').fill('');
+    await press(page, 'Gem planen');
+    await says(page, 'Gemt. Alle, der må se planen, kan se det nu.');
+    await press(page, 'Færdig');
+    await says(page, 'Jeg sover hele natten');
+    await says(page, /Min Plan efter LAB § 40, stk. 3/);
+    await says(page, /Version 1 · .*Karen Bisgaard/);
+
+    const goal = box.locator('.goal').first();
+    await goal.getByRole('button', { name: 'Planlæg opfølgning' }).click();
+    await box.locator('#followUp-title').fill('Samtale om søvn');
+    await box.getByLabel('Dato').fill('2026-12-01');
+    await press(page, 'Gem');
+    await says(page, 'Gemt. Alle, der må se det, kan se det nu.');
+    await press(page, 'Luk');
+    await says(page, 'Følges op 1. dec. 2026');
+
+    // Two hands on one follow-up: the second is told, and nothing of the first is lost.
+    const other = await planAs('coordinator', life);
+    await plan(other)
+      .getByRole('button', { name: /^Ændr opfølgningen Samtale om søvn/ })
+      .first()
+      .click();
+    await plan(other).getByLabel('Dato').fill('2026-12-08');
+    await box
+      .getByRole('button', { name: /^Ændr opfølgningen Samtale om søvn/ })
+      .first()
+      .click();
+    await box.getByLabel('Sted (kan undværes)').fill('Rådhuset');
+    await press(page, 'Gem');
+    await says(page, 'Gemt. Alle, der må se det, kan se det nu.');
+    await press(other, 'Gem');
+    await says(other, 'andre har ændret opfølgningen imens');
+    await says(other, 'Rådhuset');
+    await press(other, 'Gem');
+    await says(other, 'Gemt. Alle, der må se det, kan se det nu.');
+    await press(page, 'Luk');
+    await says(page, 'Følges op 8. dec. 2026');
+    await says(page, /Samtale om søvn\s+.*Rådhuset/);
+    expect(await accessibilityFindings(page)).toEqual([]);
+
+    await box
+      .getByRole('button', { name: /^Ændr opfølgningen Samtale om søvn/ })
+      .first()
+      .click();
+    await box.getByLabel('Den er holdt').check();
+    await box.getByLabel('Holdt den').fill('2026-11-11');
+    await press(page, 'Gem');
+    await says(page, 'Gemt. Alle, der må se det, kan se det nu.');
+    await press(page, 'Luk');
+    await says(page, 'Ingen opfølgning er aftalt for delmålet.');
+  }, 300_000);
 
   it('prints one page of the longest texts there can be, and refuses longer ones at their field', async () => {
     const page = await planAs('coordinator');

@@ -18,7 +18,7 @@ export function turning18Plan(
     version: 1,
     savedAt: cal.at(begun, '14:30'),
     startedOn: begun,
-    overallGoal: 'Jeg vil have et sted at bo, når jeg er klar, og en uddannelse som kok.',
+    overallGoal: 'Jeg vil have mit eget sted at bo, når jeg er klar, og jeg vil være kok.',
     caseId: on.hoi.id,
     areas: ['employment', 'family', 'education'],
     basis: pen.life.planBasis,

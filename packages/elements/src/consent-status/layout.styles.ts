@@ -31,6 +31,8 @@ export const layoutStyles = css`
     min-block-size: 2.46em;
     padding-inline: 0.3em;
     color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
     cursor: pointer;
   }
   .more-acts[open] {

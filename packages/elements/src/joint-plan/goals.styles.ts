@@ -85,6 +85,10 @@ export const goalsStyles = css`
     justify-items: start;
     gap: 0.3em;
   }
+  .goal-state > span {
+    display: grid;
+    gap: 0.2em;
+  }
   .draft {
     display: flex;
     flex-wrap: wrap;
@@ -168,10 +172,14 @@ export const goalsStyles = css`
   }
   .strip {
     display: flex;
-    gap: 0.75em;
+    flex-wrap: wrap;
+    gap: 0.2em 0.75em;
     padding: 0.65em 1.1em;
     background: var(--_sunken);
     border-block-start: 1px solid var(--_border);
+  }
+  .strip > span {
+    flex: 1 1 14em;
   }
   .strip .link {
     flex: none;

@@ -156,9 +156,27 @@ describe('hoi-joint-plan, follow-ups', () => {
     cancel.click();
     await it.rest();
     await it.press('Gem');
-    expect(it.runs[2]!.command.operations).to.deep.equal([
+    const [, , cancelled] = it.runs;
+    expect(cancelled!.command.operations).to.deep.equal([
       { part: 'f2', basedOn: 4, action: 'change', fields: { state: 'cancelled' } },
     ]);
+  });
+
+  it('writes back nothing that the reader did not touch, when others were there meanwhile', async () => {
+    const it = await mount([agreed]);
+    await it.press('Ændr opfølgningen Jobsamtale 2. dec. 2026');
+    await it.write('date', '2026-12-09');
+    await it.press('Gem');
+    it.runs[0]!.end({ outcome: 'conflict', parts: [{ part: 'f2', version: 4 }] });
+    it.index.settle('appointments', [{ ...agreed, place: 'Rådhuset', version: 4 }]);
+    it.index.change({ kind: 'facets', facets: ['appointments'] });
+    await it.rest();
+    await it.rest();
+    await it.press('Gem');
+    expect(it.runs[1]!.command.operations[0]).to.deep.include({
+      basedOn: 4,
+      fields: { state: 'planned', date: '2026-12-09' },
+    });
   });
 
   it('offers nothing that is not the reader’s, and nothing when the page does not ask for it', async () => {

@@ -63,10 +63,10 @@ function next(view: JointPlanState): TemplateResult | typeof nothing {
       ? html`<p class="muted">${none}</p>`
       : html`<ol class="dates">
           ${coming.map(({ appointment }) => {
-            const { id, date, title, start, place, area, contactId } = appointment;
+            const { id, date, title, start, place, area, contactId, subGoalId } = appointment;
             const goals = goalsOf(id, view);
             const about =
-              area === 'crossCutting'
+              area === 'crossCutting' && (subGoalId === undefined || goals.length === 0)
                 ? messages['plan.wholePlan']
                 : goals.length > 0
                   ? messages['plan.goal'](messages.list(goals.map(String)))

@@ -52,6 +52,13 @@ export function noPlan(view: JointPlanState, level: number): TemplateResult {
     >
     ${heading(level, words(know.plan, messages))} ${why ? html`<p>${why}</p>` : nothing}
     ${
+      sure && view.audience === 'professional' && !view.compact && !view.mayBegin
+        ? html`<button class="link" @click=${() => view.act.seeConsent(undefined)}>
+            ${messages['absence.seeConsent']}
+          </button>`
+        : nothing
+    }
+    ${
       view.mayBegin && !view.compact
         ? html`<button class="primary" id="edit" @click=${() => view.act.edit()}>
             ${messages['plan.begin']}

@@ -1,5 +1,7 @@
+import { AREAS } from '../area/area.js';
 import type { JointPlan } from '../record/joint-plan.js';
 import type { PlanMay } from '../record/plan-rights.js';
+import { consentCovers } from './consent-in-force.js';
 import type { Context } from './context.js';
 import { allOpen, isOpen } from './open-areas.js';
 
@@ -21,14 +23,16 @@ export function planMay(plan: Pick<JointPlan, 'areas'>, context: Context): PlanM
 }
 
 /**
- * Whether this viewer may begin a plan where they see none: the coordinator, once the citizen has said yes to HOI. By role and answer
- * alone, so that it tells nothing of a plan that may be there and is not theirs to see.
+ * Whether this viewer may begin a plan where they see none: the coordinator, once the citizen has said yes to HOI and consents to
+ * sharing with them. By role, answer and consent alone, so that it tells nothing of a plan that may be there and is not theirs to see.
  */
-export function mayBeginPlan({ viewer, entitled, participation }: Context): boolean {
+export function mayBeginPlan(context: Context): boolean {
+  const { viewer, entitled, participation, consents } = context;
   return (
     entitled &&
     viewer.audience === 'professional' &&
     viewer.roles.includes('coordinator') &&
-    participation?.answer === 'yes'
+    participation?.answer === 'yes' &&
+    AREAS.some((area) => consents.some((one) => consentCovers(one, area, 'plan', viewer)))
   );
 }

@@ -51,9 +51,15 @@ export function followUpProblems(
 export function followUpOperation(
   choice: FollowUpChoice,
   values: FollowUpValues,
-  target: { part: string; basedOn: number | null; goal: string | undefined; now?: Appointment },
+  target: {
+    part: string;
+    basedOn: number | null;
+    goal: string | undefined;
+    /** What stood in the fields when somebody began to write: what they did not touch is not theirs to write back. */
+    base: FollowUpValues;
+  },
 ): PlanOperation {
-  const { part, basedOn, goal, now } = target;
+  const { part, basedOn, goal, base } = target;
   if (choice === 'cancel') {
     return { part, basedOn, action: 'change', fields: { state: 'cancelled' } };
   }
@@ -70,7 +76,7 @@ export function followUpOperation(
       fields: { kind: 'followUp', ...fields, ...(goal === undefined ? {} : { subGoalId: goal }) },
     };
   }
-  const changed = said.filter(([field, value]) => value !== (now?.[field] ?? ''));
+  const changed = said.filter(([field, value]) => value !== base[field].trim());
   const fields = Object.fromEntries(
     changed.map(([field, value]) => [field, value === '' ? null : value]),
   );

@@ -28,6 +28,7 @@ export class FollowUpPanel {
   readonly #newPart = `f${randomId()}`;
   #choice: FollowUpChoice;
   #values: FollowUpValues | undefined;
+  #base: FollowUpValues | undefined;
   #basedOn: number | undefined;
   #tried = false;
   #rebase = false;
@@ -92,6 +93,7 @@ export class FollowUpPanel {
     if (!this.#values) {
       const overdue = now !== undefined && now.date < view.today;
       const all = valuesOf(now, this.#areas(view)[0] ?? '');
+      this.#base = all;
       this.#values = { ...all, date: overdue ? '' : all.date };
     }
     return this.#values;
@@ -196,7 +198,7 @@ export class FollowUpPanel {
       part: about.appointment ?? this.#newPart,
       basedOn: this.#basedOn ?? null,
       goal: about.goal,
-      ...(now ? { now } : {}),
+      base: this.#base ?? values,
     });
     const state = await this.#commands.run(SAVE, JSON.stringify(operation), () => ({
       kind: 'changePlan',
