@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { CaseRecord } from '@hoi/model';
 import { today } from './support/indexes.js';
 import { oddCases } from './support/odd-cases.js';
 import { type SceneArgs, scene, stage } from './support/scene.js';
@@ -60,6 +61,31 @@ export const BadInput: Story = {
       html`<hoi-case-overview today=${today} .cases=${oddCases(2000)}></hoi-case-overview>`,
     ),
 };
+
+const odd = (cases: readonly CaseRecord[]) => ({
+  args: { state: 'noContext' as const },
+  render: (args: SceneArgs, told: Parameters<typeof scene>[1]) =>
+    scene(args, told, html`<hoi-case-overview today=${today} .cases=${cases}></hoi-case-overview>`),
+});
+const [longTitle, circleOne, unknownWords, , , , again] = oddCases(6);
+/** Three cases that point at each other: each leads to the next, one step at a time. */
+export const CircleOfRelations: Story = odd(
+  oddCases(3)
+    .slice(0, 3)
+    .map((item, i) => ({ ...item, title: `Sag ${i + 1} af 3` })),
+);
+/** A title of 255 letters without a space. */
+export const LongTitle: Story = odd([longTitle].flatMap((one) => one ?? []));
+/** A subject, a status and a role that nobody knows. */
+export const UnknownWords: Story = odd([unknownWords].flatMap((one) => one ?? []));
+/** Two indexes hold the same case and do not say the same: one row, both said. */
+export const SourcesContradict: Story = odd([circleOne, again].flatMap((one) => one ?? []));
+export const CitizenWithProtectedAddress: Story = {
+  args: { life: 'protectedAddress', audience: 'citizen', width: 'narrow' },
+};
+/** Only whom to call, for a column beside the overview; and the overview without that card. */
+export const OnlyWhomToCall: Story = { args: { compact: true, width: 'narrow' } };
+export const WhomToCallElsewhere: Story = { args: { 'hide-contact': true } };
 
 export const NameShownByThePage: Story = { args: { 'hide-name': true } };
 export const CasesCannotBeOpened: Story = { args: { 'open-cases': false } };

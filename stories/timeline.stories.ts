@@ -121,3 +121,29 @@ export const BareArrays: Story = {
       html`<hoi-timeline today=${today} .cases=${[]} .grants=${[]}></hoi-timeline>`,
     ),
 };
+
+/** Opens what is named when the picture stands: what a press shows is a story too. */
+const pressed =
+  (selector: string, words = ''): Story['play'] =>
+  async ({ canvasElement }) => {
+    const timeline = canvasElement.querySelector('hoi-timeline');
+    for (let i = 0; i < 600; i++) {
+      const all = [...(timeline?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+      const one = all.find((it) => `${it.textContent} ${it.ariaLabel ?? ''}`.includes(words));
+      if (one) return one.click();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    throw new Error(`nothing to press: ${selector} ${words}`);
+  };
+export const DetailsOfAPeriod: Story = { play: pressed('.lanes .mark', 'Dyreinternatet') };
+export const DetailsOfSeveralEvents: Story = { play: pressed('.event:has(.number)') };
+export const DetailsOfAConsent: Story = { play: pressed('.capsule') };
+export const ConsentOnADay: Story = { play: pressed('.ask-day') };
+export const AnotherDay: Story = { play: pressed('[data-stop="asOf"]') };
+export const Shortcuts: Story = { play: pressed('.trust button', 'Genveje') };
+export const Filter: Story = { play: pressed('.filter:not(.save) summary') };
+export const SaveOrPrint: Story = { play: pressed('.save summary') };
+export const DetailsNarrow: Story = {
+  args: { width: 'narrow' },
+  play: pressed('.record .row-title', 'Dyreinternatet'),
+};
