@@ -21,7 +21,7 @@ export const EVERY_PAGE = [
 export const ELEMENTS = [
   {
     name: 'timeline',
-    title: '`hoi-timeline`, d3 included',
+    title: '`hoi-timeline`',
     budget: 24,
     excess: 39.5,
     later: { budget: 6, excess: 18.5 },
