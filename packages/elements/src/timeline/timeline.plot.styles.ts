@@ -33,6 +33,14 @@ export const plotStyles = css`
     display: grid;
     align-content: center;
     min-inline-size: 0;
+    /* A drag moves time; it does not mark words. */
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .plot .gap-box,
+  .lane-note {
+    -webkit-user-select: text;
+    user-select: text;
   }
   .lane-note {
     padding-inline: 1em;
