@@ -54,22 +54,27 @@ const viewer: fc.Arbitrary<Viewer> = fc
 const life: fc.Arbitrary<Life> = fc
   .record({
     cases: fc.array(fc.record({ area: placed, ours: fc.boolean() }), { maxLength: 4 }),
-    meetings: fc.array(placed, { maxLength: 2 }),
+    meetings: fc.array(
+      fc.record({ lies: placed, goal: fc.option(fc.nat({ max: 2 }), { nil: undefined }) }),
+      { maxLength: 2 },
+    ),
+    saved: fc.array(fc.array(placed, { maxLength: 2 }), { maxLength: 3 }),
     goals: fc.array(placed, { maxLength: 3 }),
     consent: fc.uniqueArray(placed, { maxLength: 3 }),
     before: fc.option(fc.uniqueArray(placed, { minLength: 1, maxLength: 3 }), { nil: undefined }),
     state: fc.constantFrom<Consent['state'][]>('given', 'given', 'withdrawn', 'pending', 'unknown'),
     answer: fc.constantFrom('yes', 'yes', 'no', 'asked' as const),
   })
-  .map(({ cases, meetings, goals, consent, before, state, answer }) => ({
+  .map(({ cases, meetings, saved, goals, consent, before, state, answer }) => ({
     cases: cases.map((one, n) => caseOf(n, one.area, one.ours)),
-    appointments: meetings.map((lies, n) => ({
+    appointments: meetings.map(({ lies, goal }, n) => ({
       id: `a-${String(n)}`,
-      kind: 'meeting',
+      kind: goal === undefined ? 'meeting' : 'followUp',
       title: `Møde ${String(n)}`,
       area: lies,
       date: '2026-11-20' as CivilDate,
       state: 'planned',
+      ...(goal === undefined ? {} : { subGoalId: `g-${String(goal)}`, version: 1 }),
     })),
     plan: {
       id: 'plan',
@@ -84,6 +89,20 @@ const life: fc.Arbitrary<Life> = fc
         area: lies,
         interventionIds: [uuid(n)],
         agreements: [],
+      })),
+      history: saved.map((areas, n) => ({
+        at: `2026-0${String(n + 1)}-01T00:00:00.000Z` as Instant,
+        by: `Ansat ${String(n)}`,
+        parts: [
+          {
+            part: `s-${String(n)}`,
+            kind: 'subGoal',
+            action: 'change',
+            fields: ['title'],
+            title: `Del ${String(n)}`,
+            areas,
+          },
+        ],
       })),
     },
     participation: { id: 'p', answer },
@@ -194,6 +213,8 @@ async function otherwise(one: Life, index: HoiIndex): Promise<Life> {
   for (const meeting of other.appointments) {
     if (!appointments.has(meeting.id)) meeting.title = SECRET;
   }
+  // No plan at all, and one that is not this reader's to see.
+  if (!plan && one.cases.length % 2 === 0) other.plan = null;
   if (other.plan) {
     other.plan.subGoals = half(other.plan.subGoals, goals);
     for (const goal of other.plan.subGoals) {
@@ -201,6 +222,11 @@ async function otherwise(one: Life, index: HoiIndex): Promise<Life> {
       if (!goals.has(goal.id)) goal.title = SECRET;
     }
     if (!plan) other.plan.overallGoal = SECRET;
+    const told = new Set(plan?.history?.map(({ at }) => at));
+    other.plan.history = (other.plan.history ?? []).flatMap((change, n) => {
+      if (told.has(change.at)) return [change];
+      return n % 2 === 0 ? [] : [{ ...change, by: SECRET }];
+    });
   }
   return other;
 }
@@ -226,6 +252,8 @@ async function pageOf(index: HoiIndex): Promise<string> {
   context.purpose = 'test';
   context.today = '2026-11-12';
   const elements = TAGS.map((tag) => document.createElement(tag));
+  // What may be changed, and whether a plan may be begun, is offered here.
+  for (const one of elements) one.setAttribute('editable', '');
   context.append(...elements);
   let reading = 0;
   context.index = {

@@ -60,7 +60,17 @@ const life = fc.record({
     }),
     { maxLength: 5 },
   ),
-  appointments: fc.array(fc.record({ area, on: fc.nat({ max: 4 }) }), { maxLength: 3 }),
+  appointments: fc.array(
+    fc.record({
+      area,
+      on: fc.nat({ max: 4 }),
+      goal: fc.option(fc.nat({ max: 3 }), { nil: undefined }),
+    }),
+    { maxLength: 3 },
+  ),
+  saved: fc.array(fc.record({ areas: fc.uniqueArray(area, { maxLength: 2 }), own: fc.boolean() }), {
+    maxLength: 3,
+  }),
   contacts: fc.array(fc.record({ area, coordinating: fc.boolean() }), { maxLength: 3 }),
   consent: fc.uniqueArray(area, { maxLength: 4 }),
   earlier: fc.option(fc.uniqueArray(area, { maxLength: 4 }), { nil: undefined }),
@@ -88,7 +98,11 @@ function lifeOf({
   only,
   answer = 'yes',
   goals = [],
-}: Partial<Spec> & Pick<Spec, 'cases' | 'appointments' | 'contacts' | 'consent'>): Life {
+  saved = [],
+}: Partial<Omit<Spec, 'appointments'>> &
+  Pick<Spec, 'cases' | 'contacts' | 'consent'> & {
+    appointments: (Pick<Spec['appointments'][0], 'area' | 'on'> & { goal?: number | undefined })[];
+  }): Life {
   const consents: Consent[] = [
     {
       id: 'c',
@@ -130,6 +144,9 @@ function lifeOf({
       state: 'planned',
       caseId: caseOf(one.on).id,
       contactId: `k-${String(n)}`,
+      ...(one.goal === undefined
+        ? {}
+        : { kind: 'followUp', subGoalId: `g-${String(one.goal)}`, version: n + 1 }),
     })) as FacetValue['appointments'],
     contacts: contacts.map((one, n) => ({
       ...one,
@@ -152,6 +169,30 @@ function lifeOf({
         ...(one.area === undefined ? {} : { area: one.area }),
         interventionIds: [caseOf(one.on).id],
         agreements: [{ id: `x-${String(n)}`, text: 'Aftale', status: 'waiting' }],
+      })),
+      history: saved.map(({ areas, own }, n) => ({
+        at: '2026-06-01T00:00:00.000Z' as Instant,
+        by: 'Ansat Ansatsen',
+        parts: [
+          {
+            part: `s-${String(n)}`,
+            kind: 'subGoal' as const,
+            action: 'change' as const,
+            fields: ['title'],
+            areas,
+          },
+          ...(own
+            ? [
+                {
+                  part: 'plan',
+                  kind: 'plan' as const,
+                  action: 'change' as const,
+                  fields: ['areas'],
+                  areas: [],
+                },
+              ]
+            : []),
+        ],
       })),
     },
   };
@@ -184,6 +225,8 @@ function otherwise(
     caseId: caseOf(90).id,
   });
   otherwisePlan(other.plan, plan);
+  // No plan at all, and one that is not this viewer's to see.
+  if (!plan && one.appointments.length % 2 === 0) other.plan = null;
   for (const record of other.cases) {
     record.relations.push({
       kind: 'related',
@@ -205,6 +248,15 @@ function otherwisePlan(plan: FacetValue['plan'], shown: FacetValue['plan']): voi
     goal.agreements = [];
   }
   if (!shown) plan.overallGoal = 'HEMMELIG';
+  const told = new Set(shown?.history?.flatMap(({ parts }) => parts.map(({ part }) => part)));
+  plan.history = (plan.history ?? []).flatMap((change, n) => {
+    const parts = change.parts.map((part) =>
+      told.has(part.part) ? part : { ...part, title: 'HEMMELIG', action: 'remove' as const },
+    );
+    // Wholly hidden, it may have been anyone, at any time, or never.
+    if (change.parts.some(({ part }) => told.has(part))) return [{ ...change, parts }];
+    return n % 2 === 0 ? [] : [{ ...change, parts, by: 'HEMMELIG' }];
+  });
 }
 
 let now: Life;
@@ -261,6 +313,7 @@ async function bytes(token: string, one: Life): Promise<string> {
 const WORDS = `changes no byte over HTTP for what may not be seen (${String(RUNS)})`;
 it(WORDS, { timeout: 600_000 }, async () => {
   let differed = 0;
+  let offered = 0;
   await fc.assert(
     fc.asyncProperty(life, viewer, async (spec, who) => {
       const token = here.doors.let(who);
@@ -277,6 +330,17 @@ it(WORDS, { timeout: 600_000 }, async () => {
       const after = await bytes(token, other);
       expect(after).toBe(before);
       expect(after).not.toContain('HEMMELIG');
+      const goals = new Set(plan?.subGoals.map(({ id }) => id));
+      const meetings = last.get('appointments')?.['value'] as FacetValue['appointments'];
+      for (const { subGoalId } of meetings) {
+        if (subGoalId !== undefined) expect(goals.has(subGoalId)).toBe(true);
+      }
+      if (last.get('plan')?.['mayBegin']) {
+        expect([plan, one.participation?.answer]).toEqual([null, 'yes']);
+        expect(who.roles).toContain('coordinator');
+        offered += 1;
+      }
+      if (plan?.may) offered += 1;
       for (const record of one.cases) {
         if (!shown('cases').has(record.id)) expect(before).not.toContain(record.id);
       }
@@ -284,6 +348,7 @@ it(WORDS, { timeout: 600_000 }, async () => {
     { numRuns: RUNS },
   );
   expect(differed).toBe(RUNS);
+  expect(offered).toBeGreaterThan(0);
   expect(decided).toBeGreaterThan(RUNS * FACETS.length);
 });
 
