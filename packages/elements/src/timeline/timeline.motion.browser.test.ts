@@ -50,6 +50,29 @@ describe('hoi-timeline, while time is moved', () => {
     });
   }
 
+  it('moves the other way where the page is read from right to left', async () => {
+    const { element, container, settled } = await showing(HERE);
+    container.dir = 'rtl';
+    await settled();
+    const [mark] = all(element, '.mark:not(.cut-start)');
+    // Where it begins: there, on the right.
+    const begins = () => mark?.getBoundingClientRect().right ?? NaN;
+    const before = begins();
+    element.window = LATER as Shown;
+    await Promise.resolve();
+    const moved = begins();
+    expect(moved).to.be.above(before + 5);
+    await element.updateComplete;
+    expect(begins()).to.be.closeTo(moved, 1);
+  });
+
+  it('is drawn, and not moved, where hardly anything of what is drawn would be seen', async () => {
+    const { element } = await showing(HERE);
+    element.window = { from: '2024-04-01', to: '2025-03-31' } as Shown;
+    await Promise.resolve();
+    expect(moving(element)).to.equal(false);
+  });
+
   it('is drawn at once for whoever presses something', async () => {
     const { element } = await showing(HERE);
     element.window = LATER as Shown;
