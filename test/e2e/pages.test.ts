@@ -141,6 +141,22 @@ describe('the citizen’s page', () => {
     await said(page, 'hoi-case-overview', 'What happens next').waitFor(WAIT);
   }, 180_000);
 
+  it('says what is next, whom to ring and that something is missing on the first screen', async () => {
+    const page = await visit(`citizen?citizen=${await idOf('complex')}`, PHONE);
+    for (const words of ['Netværksmøde', 'Karen Bisgaard', /Ikke helt nyt: Personoplysninger/]) {
+      const place = said(page, 'hoi-case-overview', words);
+      await place.waitFor(WAIT);
+      const box = await place.boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0), String(words)).toBeLessThanOrEqual(844);
+    }
+    await page.locator('hoi-case-overview').getByRole('button', { name: 'Se hvorfor' }).click();
+    const reached = () =>
+      page.evaluate(
+        () => document.querySelector('hoi-case-overview')?.shadowRoot?.activeElement?.textContent,
+      );
+    await expect.poll(reached, { timeout: 10_000 }).toContain('Det kan du ikke se her');
+  });
+
   it('lets the citizen say no and yes again, and the record keeps both', async () => {
     const id = await idOf('expiring');
     const page = await visit(`citizen?citizen=${id}&view=consent`, PHONE);

@@ -194,14 +194,14 @@ describe('the portal', () => {
     await page.getByLabel('Hvem kigger').selectOption('citizen');
     await page.keyboard.press('Escape');
     await said(page, 'hoi-case-overview', 'Din kontaktperson').waitFor();
-    expect(await page.locator('hoi-case-overview').innerText()).not.toContain('KLE');
+    expect(await page.locator('hoi-case-overview:not(.contact)').innerText()).not.toContain('KLE');
     expect(await accessibilityFindings(page)).toEqual([]);
     await page.screenshot({ path: `${shots}/citizen-390.png`, fullPage: true });
   });
 
   it('tells what the host would do, and shares a choice between the elements', async () => {
     const page = await choose('complex');
-    const overview = page.locator('hoi-case-overview');
+    const overview = page.locator('hoi-case-overview:not(.contact)');
     await overview.getByRole('button', { name: /Åbn Kontaktforløb og praktik/ }).click();
     await page.getByText('Her ville Arbejdsbro åbne sagen.').waitFor();
     await page.getByRole('button', { name: 'Luk', exact: true }).click();
@@ -211,6 +211,35 @@ describe('the portal', () => {
     await page.locator('hoi-timeline [aria-current=true]').first().waitFor();
   });
 
+  it('has one card of whom to call: beside the overview where there is room, else in it', async () => {
+    const page = await choose('complex');
+    await bothShown(page);
+    const cards = () =>
+      page
+        .locator('hoi-case-overview')
+        .getByText('Karen Bisgaard')
+        .filter({ visible: true })
+        .count();
+    const beside = page.locator('hoi-case-overview.contact');
+    await expect.poll(cards, { timeout: 20_000 }).toBe(1);
+    expect(await beside.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(() => beside.isVisible(), { timeout: 20_000 }).toBe(false);
+    await expect.poll(cards, { timeout: 20_000 }).toBe(1);
+  });
+
+  it('shows whom to call, what is next and what is missing on the first screen of a telephone', async () => {
+    const page = await choose('complex', { viewport: { width: 390, height: 844 } });
+    await bothShown(page);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    for (const words of ['00 12 34 56', /Netværksmøde/, /Det ser du ikke her: Sundhed/]) {
+      const place = said(page, 'hoi-case-overview', words);
+      await place.waitFor({ timeout: 20_000 });
+      const box = await place.boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0), String(words)).toBeLessThanOrEqual(844);
+    }
+  });
+
   it('opens the plan and the consent in full, each at an address of its own, and leads back', async () => {
     const page = await choose('complex');
     const view = () => new URL(page.url()).searchParams.get('view');
@@ -218,7 +247,7 @@ describe('the portal', () => {
     await plan.getByRole('button', { name: /^Åbn/ }).first().click();
     await said(page, 'hoi-joint-plan', 'Indsatser uden delmål').waitFor();
     expect(view()).toBe('plan');
-    expect(await page.locator('hoi-case-overview').isVisible()).toBe(false);
+    expect(await page.locator('hoi-case-overview:not(.contact)').isVisible()).toBe(false);
     await plan
       .getByRole('button', { name: /Bostøtte, 3 timer om ugen/ })
       .first()
@@ -230,7 +259,7 @@ describe('the portal', () => {
 
     await page.getByRole('link', { name: 'Tilbage til overblikket' }).click();
     await page
-      .locator('hoi-case-overview')
+      .locator('hoi-case-overview:not(.contact)')
       .getByRole('button', { name: 'Se samtykke' })
       .first()
       .click();
@@ -265,7 +294,7 @@ describe('the portal', () => {
     await bothShown(page);
     // The walk begins when there is something to walk through: the cases may come after the frame.
     await page
-      .locator('hoi-case-overview')
+      .locator('hoi-case-overview:not(.contact)')
       .getByRole('button', { name: /^Socialpædagogisk støtte/ })
       .waitFor();
     const met = new Set<string>();
@@ -318,7 +347,9 @@ describe('the gateway behind the portal', () => {
     await page.getByText('Visning', { exact: true }).click();
     await page.getByLabel('Hvem kigger').selectOption('outsider');
     await said(page, 'hoi-case-overview', /ikke adgang/).waitFor();
-    expect(await page.locator('hoi-case-overview').innerText()).not.toContain('Kontanthjælp');
+    expect(await page.locator('hoi-case-overview:not(.contact)').innerText()).not.toContain(
+      'Kontanthjælp',
+    );
     // The browser itself notes the refusal on its console; nothing else may be there.
     const notes = watched?.said.splice(0) ?? [];
     for (const note of notes) expect(note).toContain('404');
@@ -336,12 +367,12 @@ describe('the gateway behind the portal', () => {
     await page.screenshot({ path: `${shots}/ydi-stopped.png`, fullPage: true });
     await switchSource('ydi', 'ok');
     await page
-      .locator('hoi-case-overview')
+      .locator('hoi-case-overview:not(.contact)')
       .getByRole('button', { name: 'Prøv igen' })
       .first()
       .click();
     await expect
-      .poll(() => page.locator('hoi-case-overview').innerText(), { timeout: 20_000 })
+      .poll(() => page.locator('hoi-case-overview:not(.contact)').innerText(), { timeout: 20_000 })
       .not.toMatch(/kunne ikke hentes/);
   });
 

@@ -29,6 +29,7 @@ export class Page {
   #who: string | undefined;
   readonly #chooser: Chooser;
   readonly #note: Note;
+  readonly #beside = matchMedia(BESIDE);
   readonly #find;
 
   constructor(private readonly document: Document) {
@@ -85,9 +86,7 @@ export class Page {
       view.open = false;
       view.querySelector('summary')?.focus();
     });
-    const beside = matchMedia(BESIDE);
-    beside.addEventListener('change', () => this.#placeContact(beside.matches));
-    this.#placeContact(beside.matches);
+    this.#beside.addEventListener('change', () => this.#placeContact());
     const article = this.#find('#citizen');
     article.addEventListener('hoi-open-case', ({ system }) => {
       this.#note.say(system ? this.#words.openCase(system) : this.#words.openCaseSomewhere);
@@ -105,8 +104,9 @@ export class Page {
     }
   }
 
-  /** One card of whom to call: beside the overview where there is room, else in it. */
-  #placeContact(beside: boolean): void {
+  /** One card of whom to call: beside the overview where there is room, else in it. The citizen's own page has it in its place. */
+  #placeContact(): void {
+    const beside = this.#beside.matches && this.#state.role !== 'citizen';
     this.#find('.contact').dataset['beside'] = String(beside);
     this.#find('hoi-case-overview').hideContact = beside;
   }
@@ -162,6 +162,7 @@ export class Page {
     context.audience = role === 'citizen' ? 'citizen' : 'professional';
     context.citizen = citizen?.id;
     this.#beWho(role, role === 'citizen' ? citizen?.id : undefined);
+    this.#placeContact();
     this.#note.hush();
     if (citizen) {
       showView(view, this.#find('#citizen'));

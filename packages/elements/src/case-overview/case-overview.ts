@@ -61,6 +61,7 @@ import { FIRST_FACETS, OVERVIEW_FACETS, type OverviewView } from './view.js';
  * @csspart header - Name, remarks, summary, contact and what needs action.
  * @csspart context - The line under the name.
  * @csspart remarks - The cross-cutting remarks.
+ * @csspart glance - What comes next and what is missing, where there is no side column in view.
  * @csspart summary - The summary and how it was made.
  * @csspart contact - The coordinating caseworker.
  * @csspart attention - What needs action.
@@ -79,6 +80,7 @@ import { FIRST_FACETS, OVERVIEW_FACETS, type OverviewView } from './view.js';
  * @csspart contacts - Everyone around the citizen.
  * @csspart household - Family and household.
  * @csspart coverage - The ledger of connections and systems.
+ * @csspart notice - Citizen: that something is missing or not quite new.
  * @csspart help - Citizen: what there is help with.
  * @csspart journey - Citizen: how we got here.
  * @csspart sharing - Citizen: what is not shared between areas.
@@ -178,7 +180,7 @@ export class CaseOverview extends HoiElement {
     const phase = phaseOf(view, states);
     works.phase = phase;
     works.view = view;
-    if (this.compact && phase !== 'absent' && !mine) {
+    if (this.compact && phase !== 'absent') {
       return html`<div class="widget professional compact" part="widget">
         ${contactCard(view)}
       </div>`;

@@ -14,7 +14,8 @@ export const citizenStyles = css`
     margin-block-start: 0;
   }
   .citizen .mine {
-    padding-block: 1.1em 2em;
+    padding-block: 0.9em 2em;
+    gap: 1.5em;
   }
   .citizen button,
   .citizen a.button {
@@ -35,8 +36,8 @@ export const citizenStyles = css`
   .first {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
-    padding: 1em;
+    gap: 0.6em;
+    padding: 0.9em 1em 0.5em;
     background: var(--_selected);
     border-radius: var(--_r-card);
   }

@@ -183,10 +183,15 @@ function missingLines({ messages, trust, today }: OverviewView): [IconName, stri
 /** That something is missing is said at the top, in a line; what it is, where the page ends. */
 function missingNotice(view: OverviewView): TemplateResult | typeof nothing {
   const { messages, act } = view;
-  const names = missingLines(view).map(([, name]) => name);
-  if (names.length === 0) return nothing;
+  const lines = missingLines(view);
+  if (lines.length === 0) return nothing;
+  const named = (old: boolean) => [
+    ...new Set(lines.filter(([sign]) => (sign === 'clock') === old).map(([, name]) => name)),
+  ];
+  const [gone, old] = [named(false), named(true)];
   return html`<p class="notice" part="notice">
-    ${messages['mine.notAll'](messages.list([...new Set(names)]))}
+    ${gone.length > 0 ? messages['mine.notAll'](messages.list(gone)) : nothing}
+    ${old.length > 0 ? messages['mine.notNew'](messages.list(old)) : nothing}
     <button class="link" @click=${() => act.showMissing()}>${messages['mine.notAllWhy']}</button>
   </p>`;
 }

@@ -12,7 +12,7 @@ export function contactCard(view: OverviewView): TemplateResult | typeof nothing
   if (view.hideContact || (!coordinating && know.contacts === 'absent')) return nothing;
   const room = view.topRoom ? 'contact room' : 'contact';
   return html`<section class=${room} part="contact" aria-labelledby="contact">
-    ${heading(level + 1, messages['contact.coordinating'], { id: 'contact', className: 'label' })}
+    ${heading(level + 1, messages[view.audience === 'citizen' ? 'mine.contact' : 'contact.coordinating'], { id: 'contact', className: 'label' })}
     ${
       coordinating
         ? card(coordinating, view)

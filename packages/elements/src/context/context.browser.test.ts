@@ -62,6 +62,30 @@ describe('hoi-context', () => {
     expect(inner.seen).to.equal('settled Sag 2');
   });
 
+  it('serves what stands in it, when two stand on a page or one in the other', async () => {
+    const [a, b] = [new ScriptedIndex(), new ScriptedIndex()];
+    a.settle('cases', [testCase(1)]);
+    b.settle('cases', [testCase(2)]);
+    const page = await pageWith(
+      html`<hoi-context .index=${a} citizen="x" purpose="t">
+        <context-probe></context-probe>
+        <hoi-context .index=${b} citizen="y" purpose="t">
+          <p><context-probe></context-probe></p>
+        </hoi-context>
+        <context-probe></context-probe>
+      </hoi-context>`,
+    );
+    const probes = [...page.querySelectorAll<Probe>('context-probe')];
+    for (const one of probes) await settled(one);
+    expect(probes.map(({ seen }) => seen)).to.deep.equal([
+      'settled Sag 1',
+      'settled Sag 2',
+      'settled Sag 1',
+    ]);
+    expect(a.reads.map(({ query }) => query.citizen)).to.deep.equal(['x']);
+    expect(b.reads.map(({ query }) => query.citizen)).to.deep.equal(['y']);
+  });
+
   it('yields to a property, and does not read for it', async () => {
     const index = new ScriptedIndex();
     const { element } = await fixture<Probe>(

@@ -274,7 +274,8 @@ export const overviewDa = {
   'mine.shared': (areas: string) =>
     `Du har sagt ja til, at disse områder deler oplysninger: ${areas}.`,
   'mine.seeConsent': 'Se dit samtykke',
-  'mine.notAll': (what: string) => `Ikke alt er med eller helt nyt: ${what}.`,
+  'mine.notAll': (what: string) => `Noget mangler her: ${what}.`,
+  'mine.notNew': (what: string) => `Ikke helt nyt: ${what}.`,
   'mine.notAllWhy': 'Se hvorfor',
   'mine.moreNext': (count: number) => `Se ${count} mere, der sker`,
   'mine.missing': 'Det kan du ikke se her',
