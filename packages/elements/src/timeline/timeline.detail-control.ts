@@ -10,6 +10,8 @@ import type { Detail, View } from './timeline.view.js';
 /** What is chosen and told of: one thing at a time, beside what it is about, and the focus back where it came from. */
 export class DetailControl implements ReactiveController {
   #shown: { stop: string; about: Detail } | undefined;
+  /** Where the keys were when the list of them was asked for: it stands beside its button, and leads back to them. */
+  #back: string | undefined;
   /** Who had the focus when it was asked for; undefined when the details have it, or need it not. */
   #asker: Element | null | undefined;
 
@@ -40,13 +42,15 @@ export class DetailControl implements ReactiveController {
     const inside = this.#shown && !stopElement(this.#plot, stop);
     this.#shown = { stop: inside ? (this.#shown?.stop ?? stop) : stop, about };
     this.#asker = this.host.shadowRoot?.activeElement ?? null;
+    this.#back =
+      about.kind === 'help' ? (this.#asker as HTMLElement | null)?.dataset.stop : undefined;
     if (about.kind === 'item') this.#select(about.item.record);
     this.host.requestUpdate();
   }
 
   close(): void {
     if (!this.#shown) return;
-    this.giveFocusTo(this.#shown.stop);
+    this.giveFocusTo(this.#back ?? this.#shown.stop);
     this.clear();
     this.#select(undefined);
   }

@@ -457,6 +457,92 @@ describe('hoi-timeline, keys', function () {
     expect(all(element, '.details')).to.have.length(1);
   });
 
+  it('lists every key, and each of them does what the list says', async () => {
+    const { element, settled } = await given();
+    const first = all(element, '.lanes [data-stop^="item:"]')[0]?.dataset.stop ?? '';
+    stop(element, first)?.focus();
+    await press('?');
+    await settled();
+    const keys = all(element, '.details kbd').map(({ textContent }) => textContent.trim());
+    for (const key of [
+      '←',
+      '→',
+      '↑',
+      '↓',
+      'Home',
+      'End',
+      'Page Up/Down',
+      '+',
+      '−',
+      'Enter',
+      'Esc',
+      '?',
+    ])
+      expect(keys.join(' '), key).to.contain(key);
+    await expectAccessible(element);
+    await press('Escape');
+    expect(focusedElement()?.getAttribute('data-stop'), 'back to where the keys were').to.equal(first);
+    // Half a window each way, and back to where it was.
+    const before = element.window;
+    await press('PageDown');
+    const after = element.window;
+    expect(after).to.not.deep.equal(before);
+    await press('PageUp');
+    await press('PageUp');
+    expect(element.window?.from.localeCompare(after?.from ?? '')).to.equal(-1);
+  });
+
+  it('goes to the first and the last of a row', async () => {
+    const { element } = await given();
+    const inRow = () => [
+      ...(focusedElement()?.closest('ul')?.querySelectorAll<HTMLElement>('[data-stop]') ?? []),
+    ];
+    const events = all(element, '.events');
+    const many = events.find((list) => list.querySelectorAll('[data-stop]').length > 1);
+    many?.querySelector<HTMLElement>('[data-stop]')?.focus();
+    const [first, last] = [inRow()[0], inRow().at(-1)];
+    expect(first).to.not.equal(last);
+    await press('End');
+    const end = focusedElement();
+    await press('Home');
+    expect(focusedElement()).to.not.equal(end);
+    await press('End');
+    expect(focusedElement()).to.equal(end);
+  });
+
+  it('gives a period of one day a target that a finger finds, and is all there without arrow keys', async () => {
+    const { element, settled } = await given();
+    element.grants = [
+      {
+        ...practice,
+        id: uuid(77),
+        period: period('2026-09-10', '2026-09-10'),
+        benefits: [
+          {
+            id: '1',
+            name: 'Kursusdag',
+            period: period('2026-09-10', '2026-09-10'),
+            area: 'employment',
+            plans: [],
+          },
+        ],
+      },
+    ];
+    await settled();
+    for (const target of all(element, '.lanes button')) {
+      if (target.closest('[hidden]')) continue;
+      const { width, height } = target.getBoundingClientRect();
+      expect(Math.min(width, height), target.dataset.stop).to.be.at.least(23.99);
+    }
+    // A reader in browse mode goes from button to button, whatever their place in the order of Tab, and presses them.
+    const day = stop(element, `item:${uuid(77)}/1`);
+    expect(day?.localName).to.equal('button');
+    expect(day?.closest('[role="application"]')).to.equal(null);
+    day?.click();
+    await settled();
+    expect(all(element, '.details')[0]?.textContent).to.contain('10. sep. 2026');
+  });
+
   it('opens the save menu accessibly, and saves one appointment from its details', async () => {
     const { element, settled } = await given();
     const menu = all(element, '.save')[0] as HTMLDetailsElement;

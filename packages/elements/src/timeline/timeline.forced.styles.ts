@@ -3,6 +3,13 @@ import { css } from 'lit';
 /** Forced colours and paper: signs are drawn in the system's own colours, patterns kept. Last of all sheets. */
 export const forcedStyles = css`
   @media (forced-colors: active) {
+    /* Words and chevrons that are buttons are not framed: a page of frames is not read. */
+    .fold,
+    .ask-day,
+    .link.plain,
+    thead button.quiet {
+      border: 0;
+    }
     .frame,
     .bar,
     .stub,

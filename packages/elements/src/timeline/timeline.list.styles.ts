@@ -215,24 +215,27 @@ export const listStyles = css`
     font-size: 1.125em;
     font-weight: 650;
   }
+  .mine.room-narrow .segments button {
+    padding-inline: 0.4em;
+  }
   .own .list-bar {
     padding-block-start: 0;
   }
   .leaf {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.75em 0.9em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
     align-items: center;
     margin: 0 1.23em 0.75em;
-    padding: 0.9em;
+    padding: 0.75em;
     border-radius: var(--_r-card);
     background: var(--_selected);
   }
   .leaf-day {
     display: grid;
     justify-items: center;
-    min-inline-size: 4.2em;
-    padding: 0.4em 0.6em;
+    min-inline-size: 3.6em;
+    padding: 0.4em;
     border: 1px solid var(--_border);
     border-radius: var(--_r-card);
     background: var(--_surface);
@@ -247,6 +250,7 @@ export const listStyles = css`
     color: var(--_muted);
   }
   .leaf-what {
+    flex: 1 1 8em;
     display: grid;
     justify-items: start;
     min-inline-size: 0;
@@ -257,11 +261,21 @@ export const listStyles = css`
     text-align: start;
   }
   .leaf > .primary {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
     min-block-size: 44px;
   }
+  .room-narrow .masthead {
+    column-gap: 0.5em;
+  }
+  /* Where a date and a title have no room beside each other the title comes under it. */
+  .own .next-up button {
+    flex-wrap: wrap;
+  }
   .own .next-up .when {
-    flex-basis: 7em;
+    flex: 1 0 6.6em;
+  }
+  .own .next-up .what {
+    flex: 100 1 8em;
   }
   .own .next-up b {
     white-space: nowrap;

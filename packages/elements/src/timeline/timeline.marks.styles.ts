@@ -27,6 +27,8 @@ export const markStyles = css`
     inset-block-start: calc(0.385em + var(--row) * 2.92em);
     block-size: 2.46em;
     min-block-size: 24px;
+    /* A share of the plot's width may be rounded down by a hair. */
+    min-inline-size: 24px;
     padding: 0;
     display: block;
     border: 0;
