@@ -1,5 +1,6 @@
 import { historyStyles } from './history/history.styles.js';
+import { sideStyles } from './side.styles.js';
 
 export { AsOf } from './history/as-of.js';
 export { asOfBanner, history } from './history/history.js';
-export const styles = [historyStyles];
+export const styles = [sideStyles, historyStyles];

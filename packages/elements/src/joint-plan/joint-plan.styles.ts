@@ -4,7 +4,6 @@ import { sideBlocks } from '../styles/side.js';
 import { tokens } from '../styles/tokens.js';
 import { goalsStyles } from './goals.styles.js';
 import { layoutStyles } from './layout.styles.js';
-import { sideStyles } from './side.styles.js';
 
 /** Every sheet of the plan, the shared ones first. */
-export const planStyles = [tokens, base, parts, sideBlocks, layoutStyles, goalsStyles, sideStyles];
+export const planStyles = [tokens, base, parts, sideBlocks, layoutStyles, goalsStyles];

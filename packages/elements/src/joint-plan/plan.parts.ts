@@ -2,6 +2,7 @@ import type { LazyParts, PartOf } from '../internal/lazy-parts.js';
 
 /** What reading the plan needs nothing of. */
 export const LOADERS = {
+  aside: () => import('./aside.part.js'),
   citizen: () => import('./own-plan.part.js'),
   edit: () => import('./edit.part.js'),
   followUp: () => import('./follow-up.part.js'),

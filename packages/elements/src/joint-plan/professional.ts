@@ -6,8 +6,6 @@ import { partialBox, trustLine } from '../internal/templates.js';
 import { attention } from './attention.js';
 import { mayEdit } from './edit-control.js';
 import { goalsBlock } from './goals.js';
-import { notes } from './notes.js';
-import { sideColumn } from './side.js';
 import { noPlan, refreshButton } from './states.js';
 import { tray } from './tray.js';
 import type { JointPlanState } from './view.js';
@@ -15,6 +13,8 @@ import type { JointPlanState } from './view.js';
 /** The citizen's own words, what must be done, the sub-goals, and around them who, when and on what basis. */
 export function professional(view: JointPlanState): TemplateResult {
   const { messages, level, trust, today, act, facts } = view;
+  // What stands beside the sub-goals comes by itself, a moment after them.
+  const aside = view.parts.get('aside');
   return html`<header class="top" part="header">
       <div class="head">
         <div>${heading(level, messages['plan.title'], { id: 'title' })} ${versionLine(view)}</div>
@@ -30,9 +30,9 @@ export function professional(view: JointPlanState): TemplateResult {
         ? html`<div class="columns">
             <div class="main">
               ${partialBox(trust, today, messages, () => act.refresh())} ${goalsBlock(view)}
-              ${tray(view)} ${notes(view)}
+              ${tray(view)} ${aside?.notes(view) ?? nothing}
             </div>
-            ${sideColumn(view)}
+            ${aside?.sideColumn(view) ?? html`<div class="side" part="side"></div>`}
           </div>`
         : html`<div class="main">
             ${partialBox(trust, today, messages, () => act.refresh())} ${noPlan(view, level + 1)}
