@@ -481,7 +481,9 @@ describe('hoi-timeline, keys', function () {
       expect(keys.join(' '), key).to.contain(key);
     await expectAccessible(element);
     await press('Escape');
-    expect(focusedElement()?.getAttribute('data-stop'), 'back to where the keys were').to.equal(first);
+    expect(focusedElement()?.getAttribute('data-stop'), 'back to where the keys were').to.equal(
+      first,
+    );
     // Half a window each way, and back to where it was.
     const before = element.window;
     await press('PageDown');
