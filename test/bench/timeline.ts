@@ -26,6 +26,7 @@ const WORDS: Record<Action, string> = {
   panned: 'pan of N, a step and its share of the rest',
   zoom: 'zoom of N, a step',
   zoomed: 'zoom of N, a step and its share of the rest',
+  still: 'drawing of N at rest',
 };
 
 /** What the timeline costs the main thread of a real browser, beside the least it could cost and beside another's. */
@@ -43,9 +44,13 @@ export async function timelineRows(): Promise<{ rows: Row[]; versions: string[] 
           what: `timeline: ${WORDS[action].replace('N', thousands(count))}, ms`,
           measured: n(ours),
           beside: `${n(mid('elements'))} elements, ${n(mid('canvas'))} canvas, ${n(mid('vis'))} vis-timeline`,
-          ratio: (['elements', 'canvas', 'vis'] as const)
-            .map((name) => n(ours / mid(name), 2))
-            .join(', '),
+          // The others draw all of it at each step.
+          ratio:
+            action === 'still'
+              ? ''
+              : (['elements', 'canvas', 'vis'] as const)
+                  .map((name) => n(ours / mid(name), 2))
+                  .join(', '),
         });
       }
       if (count === 10_000) rows.push(slowest(measured));

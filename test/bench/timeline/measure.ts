@@ -6,8 +6,8 @@ import type { BenchWindow } from './subject.js';
 export const COUNTS = [100, 1_000, 10_000] as const;
 export const SUBJECTS = ['hoi', 'elements', 'canvas', 'vis'] as const;
 export type SubjectName = (typeof SUBJECTS)[number];
-export const ACTIONS = ['mount', 'update', 'pan', 'panned', 'zoom', 'zoomed'] as const;
-/** `panned`, `zoomed`: a step with its share of what is drawn when the steps have come to rest. */
+export const ACTIONS = ['mount', 'update', 'pan', 'panned', 'zoom', 'zoomed', 'still'] as const;
+/** `panned`, `zoomed`: a step with its share of what is drawn when the steps have come to rest; `still`: that drawing alone. */
 export type Action = (typeof ACTIONS)[number];
 
 /** Milliseconds of main-thread time, every one that was measured. */
@@ -59,13 +59,18 @@ async function visit(
     await driver.ask('bench.rested()');
     // All that was done since the first step, also between two of them, less the waiting.
     const whole = ((await driver.metric('TaskDuration')) - before) * 1000;
-    return { steps, share: Math.max(0, whole - rest * (windows.length + 1)) / windows.length };
+    const own = Math.max(0, whole - rest * (windows.length + 1));
+    const still = Math.max(0, own - steps.reduce((sum, step) => sum + step, 0));
+    return { steps, share: own / windows.length, still };
   };
   const mount = await work(`bench.mount('${name}', ${JSON.stringify(FIRST)})`);
   if ((await driver.ask<number>('bench.count()')) === 0) throw new Error(`${name} drew nothing`);
   const update: number[] = [];
   for (let i = 0; i < 3; i += 1) update.push(await work('bench.update()'));
   const pan = await all(PANS);
+  // Zooming begins where panning did.
+  await driver.ask(`bench.show(${JSON.stringify(FIRST)})`);
+  await driver.ask('bench.rested()');
   const zoom = await all(ZOOMS);
   await driver.ask('bench.destroy()');
   return {
@@ -75,6 +80,7 @@ async function visit(
     panned: [pan.share],
     zoom: zoom.steps,
     zoomed: [zoom.share],
+    still: [pan.still, zoom.still],
   };
 }
 
