@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { town } from '@hoi/korsbaek';
 import { today } from './support/indexes.js';
+import { pressing as pressingIn } from './support/hands.js';
 import { type SceneArgs, scene, stage } from './support/scene.js';
 
 const complex = town(today).life('complex');
@@ -76,24 +77,7 @@ const editor = (draft?: unknown) => (args: SceneArgs, told: { globals: Record<st
       .draft=${draft}
     ></hoi-joint-plan>`,
   );
-/** Presses a button of the element, as soon as it is there. */
-const pressing =
-  (...names: RegExp[]): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    for (const name of names) {
-      for (let tries = 0; tries < 200; tries += 1) {
-        const root = canvasElement.querySelector('hoi-joint-plan')?.shadowRoot;
-        const button = [...(root?.querySelectorAll('button') ?? [])].find((one) =>
-          name.test((one.getAttribute('aria-label') ?? one.textContent).trim()),
-        );
-        if (button) {
-          button.click();
-          break;
-        }
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    }
-  };
+const pressing = (...names: RegExp[]) => pressingIn('hoi-joint-plan', ...names);
 const draft = second && {
   citizen: complex.id,
   parts: [
@@ -119,3 +103,26 @@ export const DraftWaiting: Story = { render: editor(draft) };
 export const BothChangedTheSame: Story = { render: editor(draft), play: pressing(/^Fortsæt$/) };
 export const ChoosingTheFridgePlan: Story = { render: editor(), play: pressing(/Køleskabsplan/) };
 export const AsFiles: Story = { render: editor(), play: pressing(/^Tag med$/) };
+export const PlanningAFollowUp: Story = {
+  render: editor(),
+  play: pressing(/^Planlæg opfølgning$/),
+};
+/** A reading that says there is no plan, and that its reader may begin one. */
+const unbegun = {
+  value: null,
+  settled: true,
+  retrievedAt: '2026-11-12T08:14:00.000Z',
+  connections: [{ connection: 'store', state: 'answered', at: '2026-11-12T08:14:00.000Z' }],
+  systems: [],
+  withheld: [],
+  rejected: 0,
+  mayBegin: true,
+};
+const beginner = (args: SceneArgs, told: { globals: Record<string, unknown> }) =>
+  scene(
+    args,
+    told,
+    html`<hoi-joint-plan editable today=${today} .plan=${unbegun}></hoi-joint-plan>`,
+  );
+export const NoPlanYet: Story = { render: beginner };
+export const BeginningAPlan: Story = { render: beginner, play: pressing(/^Begynd en plan$/) };
