@@ -44,7 +44,8 @@ export const axisStyles = css`
     content: '';
     position: absolute;
     inset-block-start: 100%;
-    inset-inline-start: calc(50% - 0.45em);
+    /* At an edge the pill stays within the plot, and points at the day from there. */
+    inset-inline-start: clamp(0.4em, 50% + var(--tip, var(--x)) - var(--x) - 0.45em, 100% - 1.3em);
     border: 0.45em solid transparent;
     border-block-start-color: var(--_ink);
     border-block-end: 0;
