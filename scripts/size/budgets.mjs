@@ -23,8 +23,8 @@ export const ELEMENTS = [
     name: 'timeline',
     title: '`hoi-timeline`',
     budget: 24,
-    excess: 39.5,
-    later: { budget: 6, excess: 18.5 },
+    excess: 40.5,
+    later: { budget: 6, excess: 23.5 },
   },
   {
     name: 'case-overview',
