@@ -99,7 +99,7 @@ export function actions(view: ConsentView): TemplateResult | typeof nothing {
   return html`<div class="buttons">
     ${
       more.length > 0
-        ? html`<details class="more-acts">
+        ? html`<details class="more-acts" @click=${shut} @keydown=${shut}>
             <summary>${messages['consent.act.more']}</summary>
             <div class="buttons">${more.map((kind) => button(kind, ''))}</div>
           </details>`
@@ -124,4 +124,14 @@ export function actions(view: ConsentView): TemplateResult | typeof nothing {
       }
     </button>`;
   }
+}
+
+/** Chosen or left with Escape, what was unfolded does not stay over the page. */
+function shut(event: MouseEvent | KeyboardEvent): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  const chosen = event.type === 'click' && (event.target as Element).closest('button');
+  if (chosen) details.open = false;
+  if (!('key' in event) || event.key !== 'Escape' || !details.open) return;
+  details.open = false;
+  details.querySelector('summary')?.focus();
 }

@@ -62,6 +62,33 @@ describe('hoi-consent-status, recording by keyboard', () => {
     await expectAccessible(element);
   });
 
+  it('unfolds what is rarely done, and folds it again when it is chosen or left', async () => {
+    const { element } = await mount();
+    const summary = element.shadowRoot!.querySelector<HTMLElement>('.more-acts > summary')!;
+    const details = summary.parentElement as HTMLDetailsElement;
+    const shown = [...element.shadowRoot!.querySelectorAll('.head .buttons button')].filter((one) =>
+      one.checkVisibility(),
+    );
+    expect(shown.map((one) => one.textContent.trim())).to.deep.equal([
+      'Registrer tilbagekaldelse',
+      'Registrer samtykke',
+    ]);
+    summary.focus();
+    await press('Enter');
+    expect(await journey(['Tab'])).to.deep.equal(['Tab → Ændr svar']);
+    await expectAccessible(element);
+    await press('Escape');
+    expect(details.open).to.equal(false);
+    expect(focusedElement()).to.equal(summary);
+    await press('Enter');
+    await press('Tab');
+    await press('Enter');
+    await settled(element);
+    expect(details.open).to.equal(false);
+    expect($(element, 'form[data-form=answer]')).not.to.equal(null);
+    await press('Escape');
+  });
+
   it('withdraws in no more steps than it takes to give', async () => {
     const { element, index } = await mount();
     $(element, '[data-open=withdraw]').focus();

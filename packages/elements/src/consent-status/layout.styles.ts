@@ -35,16 +35,19 @@ export const layoutStyles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  .more-acts[open] {
-    order: 1;
-    flex-basis: 100%;
-    margin-block-start: 0.2em;
+  .more-acts {
+    position: relative;
   }
-  .more-acts[open] .buttons {
-    justify-content: end;
-  }
-  .more-acts[open] > summary {
-    justify-content: end;
+  .more-acts .buttons {
+    position: absolute;
+    inset: 100% auto auto 0;
+    z-index: 1;
+    display: grid;
+    inline-size: max-content;
+    padding: 0.6em;
+    background: var(--_surface);
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_r-card);
   }
   .columns {
     border-block-start: 1px solid var(--_border);

@@ -173,6 +173,7 @@ export const goalsStyles = css`
   .strip {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.2em 0.75em;
     padding: 0.65em 1.1em;
     background: var(--_sunken);

@@ -32,7 +32,7 @@ export const panelStyles = css`
     gap: 0.3em;
     min-inline-size: 0;
   }
-  .panel :is(input[type='text'], textarea) {
+  .panel :is(input:is([type='text'], [type='date'], [type='time']), select, textarea) {
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 2.77em;
