@@ -9,6 +9,7 @@ import {
   weekday,
 } from '@hoi/model';
 import { type Steps, daily, monthly, stepsIn, weekly, yearly } from './timeline.steps.js';
+import { briefMonths } from './timeline.citizen.js';
 import type { Span } from './timeline.window.js';
 
 /** Day numbers to pixels and back. */
@@ -63,7 +64,7 @@ const months: Level = {
   every: monthly(1),
   days: 30.4,
   room: 38,
-  label: (date, messages) => messages.monthsShort[partsOf(date).month - 1] ?? '',
+  label: (date, messages) => briefMonths(messages).monthsShort[partsOf(date).month - 1] ?? '',
   over: years(1),
   major: (date) => partsOf(date).month === 1,
 };
@@ -87,7 +88,7 @@ const days: Level = {
   every: daily,
   days: 1,
   room: 54,
-  label: (date, messages) => formatDate(date, messages, 'shortNoYear'),
+  label: (date, messages) => formatDate(date, briefMonths(messages), 'shortNoYear'),
   over: {
     ...weeks,
     room: 150,

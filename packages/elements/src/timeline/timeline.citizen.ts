@@ -1,6 +1,12 @@
 import type { Messages } from '@hoi/model';
 
 const made = new WeakMap<Messages, Messages>();
+const origin = new WeakMap<Messages, Messages>();
+
+/** The words with their short months: an axis has no room for whole ones. */
+export function briefMonths(messages: Messages): Messages {
+  return origin.get(messages) ?? messages;
+}
 
 /** The same words as they are said to the citizen: own names of areas, months in full, no jargon about ends. */
 export function forCitizen(messages: Messages): Messages {
@@ -43,6 +49,7 @@ export function forCitizen(messages: Messages): Messages {
       'absence.lateFrom': messages['timeline.citizenLateFrom'],
     };
     made.set(messages, own);
+    origin.set(own, messages);
   }
   return own;
 }

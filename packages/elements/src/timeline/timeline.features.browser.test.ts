@@ -414,6 +414,27 @@ describe("hoi-timeline, the citizen's own", function () {
     expect(all(element, '.attention')).to.have.length(0);
     expect(all(element, '.consents')).to.have.length(0);
     expect(stop(element, 'asOf')).to.equal(null);
+    // Whole months stand in sentences; on the axis they would stand over each other.
+    const ticks = all(element, '.axis .tick').map((one) => one.getBoundingClientRect());
+    for (const [i, { left }] of ticks.entries()) {
+      const before = ticks
+        .slice(0, i)
+        .filter(({ top }) => Math.abs(top - (ticks[i]?.top ?? 0)) < 2);
+      expect(left).to.be.at.least(Math.max(-Infinity, ...before.map(({ right }) => right)) - 1);
+    }
+  });
+
+  it('shows the source under the name in a table with less room, and nothing lies beside it', async () => {
+    const { element, settled } = await given(768);
+    element.view = 'table';
+    await settled();
+    expect(all(element, 'tbody th .meta').map(({ textContent }) => textContent)).to.contain(
+      'Ydelsa',
+    );
+    expect(all(element, '.col-source')).to.have.length(0);
+    const scroll = all(element, '.table-scroll')[0];
+    expect((scroll?.scrollWidth ?? 0) - (scroll?.clientWidth ?? 0)).to.be.at.most(1);
+    await expectAccessible(element);
   });
 });
 

@@ -173,7 +173,7 @@ function annex(view: View, table: Part<'table'>, paper: TemplateResult): Templat
         linesOf: () => Infinity,
         paper,
       },
-      { ...view, openCases: false, selected: undefined },
+      { ...view, room: 'wide', openCases: false, selected: undefined },
     )}
   </div>`;
 }

@@ -19,6 +19,11 @@ import { capital } from './timeline.text.js';
 import { grantWords } from './timeline.words.js';
 import type { View } from './timeline.view.js';
 
+/** Where there is room for less, a source stands under the name of what it delivered. */
+export function hasSource({ citizen, room }: View): boolean {
+  return !citizen && room !== 'medium';
+}
+
 /** One record: what it is, both periods with their kind of end, status, next follow-up, source. */
 export function recordRow(
   { item, row }: RecordLine,
@@ -54,6 +59,11 @@ export function recordRow(
               ? html`<span class="meta">${item.kle.title}</span>`
               : nothing
       }
+      ${
+        citizen || hasSource(view)
+          ? nothing
+          : html`<span class="meta">${item.system ?? item.connection ?? ''}</span>`
+      }
     </th>
     <td>
       ${item.frame ? periodCell(item.frame, view) : html`<span class="muted">${own && row.benefits.length > 0 ? nothing : grantCell(item.kind, view)}</span>`}
@@ -69,7 +79,7 @@ export function recordRow(
         ? html`<td>${view.payments.part.paidCell(item, view, undefined)}</td>`
         : nothing
     }
-    ${citizen ? nothing : html`<td>${item.system ?? item.connection ?? ''}</td>`}
+    ${hasSource(view) ? html`<td>${item.system ?? item.connection ?? ''}</td>` : nothing}
     ${
       canOpen
         ? html`<td class="open-cell">

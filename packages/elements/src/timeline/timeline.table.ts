@@ -8,7 +8,7 @@ import { rowTitle } from './timeline.names.js';
 import { type AreaRecords, type SortKey, type TableState, sortLines } from './timeline.records.js';
 import { countWords } from './timeline.row-words.js';
 import { consentBody, eventRows, gaps, sourceBody } from './timeline.table-more.js';
-import { recordRow } from './timeline.table-row.js';
+import { hasSource, recordRow } from './timeline.table-row.js';
 import type { View } from './timeline.view.js';
 
 /** The same records as a real table: exact dates, the kind of end as a word under them. */
@@ -31,7 +31,7 @@ export function table(state: TableState, view: View): TemplateResult {
           ${head('status', m['timeline.columnStatus'], state, view)}
           <th scope="col" class="follow">${m['timeline.columnFollowUp']}</th>
           ${view.payments?.part ? html`<th scope="col">${m['timeline.kind.payment']}</th>` : nothing}
-          ${citizen ? nothing : head('source', m['timeline.columnSource'], state, view)}
+          ${hasSource(view) ? head('source', m['timeline.columnSource'], state, view) : nothing}
           ${
             view.openCases && !citizen
               ? html`<th scope="col"><span class="sr">${m['timeline.columnOpen']}</span></th>`
@@ -45,8 +45,9 @@ export function table(state: TableState, view: View): TemplateResult {
   </div>`;
 }
 
-function columns({ citizen, openCases, payments }: View): number {
-  return 5 + (payments?.part ? 1 : 0) + (citizen ? 0 : 1) + (openCases && !citizen ? 1 : 0);
+function columns(view: View): number {
+  const { citizen, openCases, payments } = view;
+  return 5 + Number(!!payments?.part) + Number(hasSource(view)) + Number(openCases && !citizen);
 }
 
 function head(
