@@ -171,6 +171,16 @@ describe('hoi-case-overview, from above', () => {
       before,
       1,
     );
+    // No sentence that says something else while it is read: it comes when all it speaks of has answered.
+    expect(text(element, '.summary')).to.equal('Henter.');
+    for (const facet of ['interventions', 'appointments'] as const) {
+      index.settle(facet, life[facet]);
+    }
+    await until(() => text(element, '[part="summary"]').includes('5 åbne fagsager'));
+    expect(all(element, '[part="hoi-case"]')[0]!.getBoundingClientRect().top).to.be.closeTo(
+      before,
+      1,
+    );
   });
 });
 

@@ -141,6 +141,11 @@ export const casesStyles = css`
     gap: 0.4em 1em;
     min-block-size: 2.46em;
   }
+  @container (max-width: 39.99em) {
+    .find {
+      min-block-size: 5.4em;
+    }
+  }
   @media (forced-colors: active) {
     .hoi-head {
       forced-color-adjust: none;

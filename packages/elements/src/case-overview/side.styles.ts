@@ -6,6 +6,10 @@ export const sideStyles = css`
     padding: 1.25em;
     border-block-start: 1px solid var(--_border);
   }
+  /* Room for four days that may still come. */
+  .block.room {
+    min-block-size: 26em;
+  }
   .figure {
     font-size: 1.385em;
     line-height: 1.1;

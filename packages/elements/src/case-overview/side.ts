@@ -28,7 +28,11 @@ function nextBlock(view: OverviewView): TemplateResult | typeof nothing {
   const { messages, level, facts, today, know } = view;
   if (know.appointments === 'absent' || know.appointments === 'notConnected') return nothing;
   const { within, later } = nextAppointments(facts.appointments, today, DAYS);
-  return html`<section class="block" part="next" aria-labelledby="next">
+  return html`<section
+    class=${view.keepRoom ? 'block room' : 'block'}
+    part="next"
+    aria-labelledby="next"
+  >
     <div class="block-head">
       ${heading(level + 1, messages['next.title'], { id: 'next' })}
       <span class="meta">${messages['next.horizon'](DAYS)}</span>

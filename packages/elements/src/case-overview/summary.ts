@@ -2,7 +2,9 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { formatWhen, lifeCount, summaryOf, summaryWords } from '@hoi/model';
 import { icon } from '../internal/icons.js';
 import { fold, fromMore } from './fold.js';
-import type { OverviewView } from './view.js';
+import { type OverviewView, waiting } from './view.js';
+
+const SAID = ['cases', 'grants', 'interventions', 'appointments'] as const;
 
 /** The rule-made sentence, on how many sources it rests, and how it came about. */
 export function summary(view: OverviewView): TemplateResult | typeof nothing {
@@ -18,6 +20,10 @@ export function summary(view: OverviewView): TemplateResult | typeof nothing {
   );
   // Room for what is on its way; the reader's place must not move when it comes.
   const room = view.keepRoom ? 'summary room' : 'summary';
+  // A sentence that says something else while it is read is worse than one that comes a little later.
+  if (view.keepRoom && SAID.some((facet) => waiting(view, facet) && !view.held.facets.has(facet))) {
+    return html`<div class=${room}><p class="muted">${messages['detail.loading']}</p></div>`;
+  }
   if (sentences.length === 0) {
     return view.keepRoom ? html`<div class=${room}></div>` : nothing;
   }
