@@ -425,7 +425,8 @@ describe("hoi-timeline, the citizen's own", function () {
   });
 
   it('shows the source under the name in a table with less room, and nothing lies beside it', async () => {
-    const { element, settled } = await given(768);
+    const { element, settled } = await given(734);
+    element.openCases = true;
     element.view = 'table';
     await settled();
     expect(all(element, 'tbody th .meta').map(({ textContent }) => textContent)).to.contain(

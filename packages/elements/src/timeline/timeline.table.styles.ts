@@ -103,6 +103,17 @@ export const tableStyles = css`
   .room-medium thead .follow {
     inline-size: auto;
   }
+  .room-medium th,
+  .room-medium td {
+    padding-inline-end: 0.6em;
+    overflow-wrap: anywhere;
+  }
+  .room-medium td .tag {
+    white-space: normal;
+  }
+  .room-medium .open-cell {
+    inline-size: 2.4em;
+  }
   .room-medium th:first-child {
     inline-size: 24%;
   }

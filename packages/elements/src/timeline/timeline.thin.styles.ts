@@ -41,9 +41,11 @@ export const thinStyles = css`
   .cluster .count {
     position: absolute;
     inset-block-start: 0;
-    inset-inline: 0;
+    /* A number of three digits is wider than the least of targets. */
+    inset-inline: -1em;
     margin: 0;
     text-align: center;
+    white-space: nowrap;
     font-size: 0.923em;
     font-weight: 600;
     color: var(--_text);
