@@ -315,6 +315,8 @@ describe('the joint plan on the running demo', () => {
     expect(new Set(sent).size, 'the same attempt has the same key').toBe(2);
 
     const fresh = await planAs('coordinator');
+    // What stands beside the sub-goals comes a moment after them.
+    await says(fresh, /“handler ind om onsdagen” tilføjet/);
     const text = await textOf(fresh);
     // Agreed once, and the history beside it tells of one addition.
     expect(text.match(/Rikke handler ind om onsdagen/g)).toHaveLength(1);

@@ -6,7 +6,7 @@ import { areaGlyph } from '../internal/templates.js';
 import { change } from './change.js';
 import { fromForms, fromTime } from './from-part.js';
 import { standingGlyph } from './glyphs.js';
-import { refreshButton } from './professional.js';
+import { refreshButton } from '../internal/page-states.js';
 import type { ConsentView } from './view.js';
 import { areasIn, dayIn, giversIn, nameOf } from './words.js';
 

@@ -23,7 +23,8 @@ import { ConsentDesk } from './consent.desk.js';
 import { type ConsentParts, LOADERS } from './consent.parts.js';
 import { consentStyles } from './consent-status.styles.js';
 import { partFailed } from './from-part.js';
-import { failed, loading, noSource, professional } from './professional.js';
+import { failed, loading, noSource } from '../internal/page-states.js';
+import { professional } from './professional.js';
 import {
   CONSENT_FACETS,
   type ConsentActions,

@@ -1,9 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { formatWhen } from '@hoi/model';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
-import { absence, failure, partialBox, shut, skeleton, trustLine } from '../internal/templates.js';
-import { shutDoor } from '../internal/trust.js';
+import { refreshButton } from '../internal/page-states.js';
+import { absence, partialBox, trustLine } from '../internal/templates.js';
 import { actions, answerCard } from './answer.js';
 import { areaTable } from './area-table.js';
 import { fromForms, fromTime, partFailed } from './from-part.js';
@@ -40,39 +38,4 @@ export function professional(view: ConsentView): TemplateResult {
       ${fromTime(view, (time) => time.sideColumn(view))}
     </div>
     ${trustLine(trust, today, messages, nothing, refreshButton(view))}`;
-}
-
-export function refreshButton(view: ConsentView): TemplateResult | typeof nothing {
-  if (!view.canRefresh) return nothing;
-  return html`<button class="link" @click=${() => view.act.refresh()}>
-    ${icon('refresh')}${view.messages['action.refresh']}
-  </button>`;
-}
-
-/** No context, no properties: said plainly. */
-export function noSource({ messages }: ConsentView): TemplateResult {
-  return html`<p class="no-source" part="no-source">${messages['load.noSource']}</p>`;
-}
-
-export function loading(view: ConsentView, visible: boolean, small: boolean): TemplateResult {
-  return html`<div class=${small ? 'loading small' : 'loading'}>
-    ${skeleton(view.trust, view.messages, visible)}
-  </div>`;
-}
-
-/** Nothing at all could be fetched: then nobody knows whether there is consent. */
-export function failed(view: ConsentView, reference: string | undefined): TemplateResult {
-  const { messages, trust, today } = view;
-  const door = shutDoor(trust);
-  if (door) return shut(door, messages, () => view.act.refresh());
-  const report = trust.failed.find(({ at }) => at !== undefined);
-  const number = reference ?? trust.failed.find((one) => one.reference)?.reference;
-  return html`${failure(
-    today,
-    messages,
-    number,
-    report?.at ? formatWhen(report.at, today, messages) : '',
-    () => view.act.refresh(),
-  )}
-  ${trustLine({ ...trust, retrievedAt: undefined }, today, messages)}`;
 }

@@ -18,7 +18,7 @@ import { icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
 import { draftBox, editButton, ownWords, panelButtons } from './professional.js';
 import { agreementWord, stateWord } from './signs.js';
-import { refreshButton } from './states.js';
+import { refreshButton } from '../internal/page-states.js';
 import type { JointPlanState } from './view.js';
 
 /** The plan as its owner reads it: no staff but the one contact, no law, no system, nothing that only a caseworker can act on. */

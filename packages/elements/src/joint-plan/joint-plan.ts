@@ -20,7 +20,7 @@ import { PastControl } from './past-control.js';
 import { PanelControl } from './panel-control.js';
 import { LOADERS } from './plan.parts.js';
 import { professional } from './professional.js';
-import { failed, loading, noSource } from './states.js';
+import { failed, loading, noSource } from '../internal/page-states.js';
 import {
   type JointPlanState,
   PLAN_FACETS,

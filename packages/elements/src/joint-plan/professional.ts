@@ -6,7 +6,8 @@ import { partialBox, trustLine } from '../internal/templates.js';
 import { attention } from './attention.js';
 import { mayEdit } from './edit-control.js';
 import { goalsBlock } from './goals.js';
-import { noPlan, refreshButton } from './states.js';
+import { refreshButton } from '../internal/page-states.js';
+import { noPlan } from './states.js';
 import { tray } from './tray.js';
 import type { JointPlanState } from './view.js';
 

@@ -1,45 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Messages, consentByArea, formatDate, formatWhen, overallConsent } from '@hoi/model';
+import { type Messages, consentByArea, formatDate, overallConsent } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
-import { failure, shut, skeleton, trustLine } from '../internal/templates.js';
-import { shutDoor } from '../internal/trust.js';
 import type { JointPlanState } from './view.js';
-
-export function refreshButton(view: JointPlanState): TemplateResult | typeof nothing {
-  if (!view.canRefresh) return nothing;
-  return html`<button class="link" @click=${() => view.act.refresh()}>
-    ${icon('refresh')}${view.messages['action.refresh']}
-  </button>`;
-}
-
-/** No context, no properties: said plainly. */
-export function noSource({ messages }: JointPlanState): TemplateResult {
-  return html`<p class="no-source" part="no-source">${messages['load.noSource']}</p>`;
-}
-
-export function loading(view: JointPlanState, visible: boolean, small: boolean): TemplateResult {
-  return html`<div class=${small ? 'loading small' : 'loading'}>
-    ${skeleton(view.trust, view.messages, visible)}
-  </div>`;
-}
-
-/** Nothing at all could be fetched. */
-export function failed(view: JointPlanState, reference: string | undefined): TemplateResult {
-  const { messages, trust, today } = view;
-  const door = shutDoor(trust);
-  if (door) return shut(door, messages, () => view.act.refresh());
-  const report = trust.failed.find(({ at }) => at !== undefined);
-  const number = reference ?? trust.failed.find((one) => one.reference)?.reference;
-  return html`${failure(
-    today,
-    messages,
-    number,
-    report?.at ? formatWhen(report.at, today, messages) : '',
-    () => view.act.refresh(),
-  )}
-  ${trustLine({ ...trust, retrievedAt: undefined }, today, messages)}`;
-}
 
 /** No plan, how sure that is, and why, as far as the answer to HOI and the consent tell. */
 export function noPlan(view: JointPlanState, level: number): TemplateResult {
