@@ -38,6 +38,7 @@ const alone = names.map((name) => ({
   bytes: bytesOf(closureOf(['hoi', name], pieces), pieces),
 }));
 
+checkD3();
 checkPiecesOfEveryPage();
 for (const one of [...rows, ...later]) checkBudget(one);
 const text = await format(pageText(), { parser: 'markdown', printWidth: 100 });
@@ -62,6 +63,15 @@ function checkBudget({ title, bytes, budget, excess }) {
     );
   } else if (is > (excess ?? budget)) {
     problems.push(`${title}: ${is.toFixed(1)} kB, over ${excess ?? budget} kB`);
+  }
+}
+
+/** The largest dependency comes with the one element that draws with it. */
+function checkD3() {
+  const others = closureOf(['hoi', ...names.filter((one) => one !== 'timeline')], pieces);
+  for (const name of others) {
+    const module = pieces.get(name).modules.find((id) => /node_modules\/d3-/.test(id));
+    if (module) problems.push(`a page without a timeline fetches d3 (${name})`);
   }
 }
 
@@ -118,6 +128,8 @@ function pageText() {
     '| page | size |',
     '|---|--:|',
     ...alone.map(({ title, bytes }) => `| ${title} | ${shown(bytes)} kB |`),
+    '',
+    'Only the timeline fetches d3.',
     '',
   ].join('\n');
 }

@@ -101,6 +101,7 @@ describe('who may import whom', () => {
     [ELEMENTS, '@hoi/model/locales/da.js'],
     [ELEMENTS, 'lit/directives/repeat.js'],
     [ELEMENTS, '@lit/task'],
+    [ELEMENTS, 'd3-scale'],
     [EMBED, '@hoi/elements/define/all.js'],
     [EMBED, '@hoi/adapters/memory.js'],
     [GATEWAY, '@hoi/model/access'],

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { minifyLiterals } from './minify-literals.mjs';
 import { noGlobalNames } from './no-global-names.mjs';
+import { onlyNumbers } from './only-numbers.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../../packages/embed/${path}`, import.meta.url));
 
@@ -32,7 +33,7 @@ export default defineConfig({
   resolve: { conditions: ['hoi-source', ...defaultClientConditions] },
   // A library build leaves this to the page's bundler; a script tag has none, and Lit would talk to the console.
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [minifyLiterals(), noGlobalNames()],
+  plugins: [minifyLiterals(), noGlobalNames(), onlyNumbers()],
   build: {
     target: 'es2022',
     // tsc writes beside it.

@@ -24,7 +24,7 @@ const rooms = [
   },
   {
     files: /^packages\/elements\/src\//,
-    may: [entryOf('model'), /^lit(\/|$)/, /^@lit\/(context|task)$/],
+    may: [entryOf('model'), /^lit(\/|$)/, /^@lit\/(context|task)$/, /^d3-(scale|time)$/],
   },
   { files: /^packages\/embed\/src\//, may: [entryOf('elements', 'adapters'), /^lit(\/|$)/] },
   { files: /^packages\/gateway\/src\//, may: [/^(?!@hoi\/)/, /^@hoi\/(model|adapters)(\/|$)/] },

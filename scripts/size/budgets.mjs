@@ -21,7 +21,7 @@ export const EVERY_PAGE = [
 export const ELEMENTS = [
   {
     name: 'timeline',
-    title: '`hoi-timeline`',
+    title: '`hoi-timeline`, d3 included',
     budget: 24,
     excess: 40.5,
     later: { budget: 6, excess: 23.5 },

@@ -1,6 +1,10 @@
+import { type ScaleTime, scaleUtc } from 'd3-scale';
+import { type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import {
   type CivilDate,
   type Messages,
+  civilDateOf,
+  dayNumber,
   formatDate,
   formatMonth,
   fromDayNumber,
@@ -8,11 +12,13 @@ import {
   partsOf,
   weekday,
 } from '@hoi/model';
-import { type Steps, daily, monthly, stepsIn, weekly, yearly } from './timeline.steps.js';
 import { briefMonths } from './timeline.citizen.js';
 import type { Span } from './timeline.window.js';
 
-/** Day numbers to pixels and back. */
+const DAY = 24 * 60 * 60 * 1000;
+const FIRST_DAY = dayNumber(civilDateOf(1, 1, 1));
+
+/** Day numbers to pixels and back. Days are counted in UTC, where each of them has the same length. */
 export interface Geometry {
   span: Span;
   width: number;
@@ -20,6 +26,7 @@ export interface Geometry {
   x(day: number): number;
   /** The moment at a pixel, in days. */
   dayAt(x: number): number;
+  scale: ScaleTime<number, number>;
 }
 
 export function geometryOf(span: Span, width: number): Geometry {
@@ -28,6 +35,8 @@ export function geometryOf(span: Span, width: number): Geometry {
   return {
     span,
     width,
+    // The scale knows the calendar; where a day lies is asked ten thousand times, and a product.
+    scale: scaleUtc([from * DAY, span.to * DAY], [0, width]),
     x: (day) => (day - from) * perDay,
     dayAt: (x) => from + x / perDay,
   };
@@ -42,7 +51,7 @@ export interface Tick {
 }
 
 interface Level {
-  every: Steps;
+  every: TimeInterval;
   /** Its mean length in days; only compared, never added. */
   days: number;
   /** Least pixels between two ticks, for their words. */
@@ -53,31 +62,31 @@ interface Level {
 }
 
 const never = () => false;
-const years = (n: number): Level => ({
-  every: yearly(n),
+const yearly = (n: number): Level => ({
+  every: utcYear.every(n) ?? utcYear,
   days: 365.25 * n,
   room: 48,
   label: (date) => String(partsOf(date).year),
   major: never,
 });
 const months: Level = {
-  every: monthly(1),
+  every: utcMonth,
   days: 30.4,
   room: 38,
   label: (date, messages) => briefMonths(messages).monthsShort[partsOf(date).month - 1] ?? '',
-  over: years(1),
+  over: yearly(1),
   major: (date) => partsOf(date).month === 1,
 };
-const quarters: Level = { ...months, every: monthly(3), days: 91.3 };
+const quarters: Level = { ...months, every: utcMonth.every(3) ?? utcMonth, days: 91.3 };
 const monthNames: Level = {
-  every: monthly(1),
+  every: utcMonth,
   days: 30.4,
   room: 110,
   label: (date, messages) => formatMonth(date, messages, 'long'),
   major: never,
 };
 const weeks: Level = {
-  every: weekly,
+  every: utcMonday,
   days: 7,
   room: 54,
   label: (date, messages) => messages['timeline.week'](isoWeek(date).week),
@@ -85,7 +94,7 @@ const weeks: Level = {
   major: (date) => partsOf(date).day <= 7,
 };
 const days: Level = {
-  every: daily,
+  every: utcDay,
   days: 1,
   room: 54,
   label: (date, messages) => formatDate(date, briefMonths(messages), 'shortNoYear'),
@@ -101,7 +110,7 @@ const LEVELS: readonly Level[] = [
   weeks,
   months,
   quarters,
-  ...[1, 2, 5, 10, 20, 50, 100, 500, 1000].map(years),
+  ...[1, 2, 5, 10, 20, 50, 100, 500, 1000].map(yearly),
 ];
 
 export interface Axis {
@@ -115,7 +124,7 @@ export function axisOf(geometry: Geometry, messages: Messages, textScale = 1): A
   const { span, width } = geometry;
   const perDay = width / (span.to - span.from);
   const fits = (level: Level) => perDay * level.days >= level.room * textScale;
-  const level = LEVELS.find(fits) ?? years(5000);
+  const level = LEVELS.find(fits) ?? yearly(5000);
   return {
     lower: ticksOf(level, geometry, messages, textScale),
     upper: level.over ? ticksOf(level.over, geometry, messages, textScale) : [],
@@ -123,15 +132,19 @@ export function axisOf(geometry: Geometry, messages: Messages, textScale = 1): A
 }
 
 function ticksOf(level: Level, geometry: Geometry, messages: Messages, textScale: number): Tick[] {
-  const { span, x } = geometry;
-  const tick = (day: number, at = x(day)): Tick => {
+  const { span, scale, x } = geometry;
+  const tick = (date: Date, at?: number): Tick => {
+    const day = Math.max(FIRST_DAY, date.getTime() / DAY);
     const civil = fromDayNumber(day);
-    return { day, x: at, label: level.label(civil, messages), major: level.major(civil) };
+    return { day, x: at ?? x(day), label: level.label(civil, messages), major: level.major(civil) };
   };
   // The calendar may end with the window: the tick after it has no name.
-  const ticks = stepsIn(level.every, span.from, span.to).map((day) => tick(day));
-  const edge = level.every.floor(span.from);
+  const ticks = scale
+    .ticks(level.every)
+    .filter((date) => date.getTime() / DAY < span.to)
+    .map((date) => tick(date));
+  const edge = level.every.floor(scale.invert(0));
   const room = (ticks[0]?.x ?? Infinity) >= level.room * textScale * 0.85;
-  if (edge < span.from && room) ticks.unshift({ ...tick(edge, 0), major: false });
+  if (edge.getTime() / DAY < span.from && room) ticks.unshift({ ...tick(edge, 0), major: false });
   return ticks;
 }
