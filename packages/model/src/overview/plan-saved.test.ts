@@ -9,8 +9,13 @@ const at = (day: number) => `2026-11-0${day}T09:00:00.000Z` as Instant;
 const begun = { at: at(1), parts: [{ kind: 'plan', action: 'add', fields: [] }] } as const;
 const later = (day: number) =>
   ({ at: at(day), parts: [{ kind: 'subGoal', action: 'change', fields: [] }] }) as const;
-const plan = (different: object): JointPlan =>
-  ({ id: 'p', version: 9, areas: [], subGoals: [], ...different });
+const plan = (different: object): JointPlan => ({
+  id: 'p',
+  version: 9,
+  areas: [],
+  subGoals: [],
+  ...different,
+});
 
 describe('planSaved', () => {
   it('counts the versions its reader may see, and gives the day of the newest', () => {
