@@ -11,9 +11,9 @@ export const EVERY_PAGE = [
     title: 'Runtime: Lit, task, context, and what elements share',
     parts: ['runtime', 'model', 'shared', 'rolldown-runtime'],
     budget: 12,
-    excess: 31.3,
+    excess: 31.7,
   },
-  { title: 'Danish', parts: ['da'], budget: 4, excess: 16.5 },
+  { title: 'Danish', parts: ['da'], budget: 4, excess: 17 },
   { title: 'HTTP and `hoi-context`', parts: ['hoi', 'context'], budget: 6 },
 ];
 
@@ -23,35 +23,35 @@ export const ELEMENTS = [
     name: 'timeline',
     title: '`hoi-timeline`, d3 included',
     budget: 24,
-    excess: 40.5,
+    excess: 43.5,
     later: { budget: 6, excess: 23.5 },
   },
   {
     name: 'case-overview',
     title: '`hoi-case-overview`',
     budget: 8,
-    excess: 17.8,
+    excess: 17.9,
     later: { budget: 6, excess: 13.1 },
   },
   {
     name: 'joint-plan',
     title: '`hoi-joint-plan`',
     budget: 8,
-    excess: 10.8,
+    excess: 10.4,
     // Editing, beginning a plan and follow-ups are more than half of it; what stands beside the sub-goals, the fridge page, history,
     // attainment and files the rest. Both languages' words are in it.
-    later: { budget: 6, excess: 45 },
+    later: { budget: 6, excess: 44.2 },
   },
   {
     name: 'consent-status',
     title: '`hoi-consent-status`',
     budget: 8,
-    excess: 9.4,
+    excess: 8.6,
     later: { budget: 6, excess: 14 },
   },
 ];
 
 /** Everything a page with all four elements fetches before anyone has pressed anything. */
-export const ALL_AT_ONCE = { budget: 70, excess: 133 };
+export const ALL_AT_ONCE = { budget: 70, excess: 133.8 };
 
-export const LANGUAGES = [{ name: 'en', title: 'English', budget: 4, excess: 16.2 }];
+export const LANGUAGES = [{ name: 'en', title: 'English', budget: 4, excess: 16.7 }];
