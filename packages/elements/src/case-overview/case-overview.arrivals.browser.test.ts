@@ -216,6 +216,26 @@ describe('hoi-case-overview, when patience has run out', () => {
   });
 });
 
+describe('hoi-case-overview, a citizen whose appointments come late', () => {
+  it('sees them without asking', async () => {
+    const { element, index } = await inLoadState<CaseOverview>(
+      'loading',
+      html`<hoi-case-overview audience="citizen"></hoi-case-overview>`,
+      life,
+    );
+    for (const facet of ['person', 'cases', 'grants', 'interventions', 'household'] as const) {
+      index.settle(facet, life[facet]);
+    }
+    await until(() => text(element).includes('Det får du hjælp til'));
+    for (const facet of ['remarks', 'appointments', 'plan', 'consents', 'contacts'] as const) {
+      index.settle(facet, life[facet]);
+    }
+    index.settle('participation', life.participation);
+    await until(() => text(element, '[part="next"]').includes('Netværksmøde'));
+    expect(text(element, '[part="new"]')).to.equal('');
+  });
+});
+
 describe('hoi-case-overview, a place for every area', () => {
   it('from the first answer on, whatever the area turns out to hold', async () => {
     const { element, index, container, settled } = await mount();

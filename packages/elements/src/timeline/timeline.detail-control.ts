@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { SelectEvent } from '../events/select.js';
 import { detailOf, findItem } from './timeline.find.js';
 import type { TimelineModel } from './timeline.model.js';
-import { placeDetails } from './timeline.place-details.js';
+import { placeDetails, placeSheet } from './timeline.place-details.js';
 import { stopElement } from './timeline.stops.js';
 import type { Timeline } from './timeline.js';
 import type { Detail, View } from './timeline.view.js';
@@ -72,13 +72,14 @@ export class DetailControl implements ReactiveController {
   hostUpdated(): void {
     const details = this.host.renderRoot.querySelector<HTMLElement>('.details');
     if (!details || !this.#shown) return;
+    const within = this.host.renderRoot.querySelector<HTMLElement>('.widget');
     if (details.hasAttribute('popover')) {
+      if (within) placeSheet(details, within);
       if (!details.matches(':popover-open')) details.showPopover();
     } else {
       const opener =
         stopElement(this.host.renderRoot, this.#shown.stop) ??
         this.host.renderRoot.querySelector('.help');
-      const within = this.host.renderRoot.querySelector<HTMLElement>('.widget');
       if (opener && within) placeDetails(details, opener, within);
     }
     if (this.#asker === undefined) return;

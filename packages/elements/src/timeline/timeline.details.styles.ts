@@ -31,6 +31,14 @@ export const detailStyles = css`
     border-radius: var(--_r-widget) var(--_r-widget) 0 0;
     font-size: 0.875em;
   }
+  /* In a narrow column of a wide page the sheet stays in its column. */
+  @media (min-width: 600px) {
+    .details.sheet {
+      left: var(--left, 0);
+      right: auto;
+      inline-size: var(--wide, 100%);
+    }
+  }
   .details:focus-visible {
     outline-offset: 0;
   }

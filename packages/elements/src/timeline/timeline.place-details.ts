@@ -14,3 +14,10 @@ export function placeDetails(details: HTMLElement, opener: Element, within: HTML
   details.style.setProperty('--left', `${String(Math.round(left))}px`);
   details.style.setProperty('--top', `${String(Math.round(top))}px`);
 }
+
+/** A sheet from below is as wide as the element it belongs to. */
+export function placeSheet(sheet: HTMLElement, within: HTMLElement): void {
+  const { left, width } = within.getBoundingClientRect();
+  sheet.style.setProperty('--left', `${String(Math.round(left))}px`);
+  sheet.style.setProperty('--wide', `${String(Math.round(width))}px`);
+}
