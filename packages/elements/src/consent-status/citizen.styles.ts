@@ -94,6 +94,12 @@ export const citizenStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  @container (max-width: 21.99em) {
+    .my-areas > li > button {
+      grid-column: 2;
+      justify-self: start;
+    }
+  }
   @container (min-width: 37.5em) {
     .citizen .top,
     .citizen .mine,
