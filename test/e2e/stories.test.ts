@@ -96,6 +96,7 @@ async function wrongWith(visit: Visit, stage: Stage): Promise<string[]> {
   for (const look of visit.looks) {
     if (look !== 'told') await putOn(look, stage);
     if (look === 'print') wrong.push(...(await trustLineIsPrinted(stage)));
+    if (look === 'forced' || look === '320') wrong.push(...(await accessibilityFindings(page)));
     wrong.push(...(await pictured(visit, look, stage)));
   }
   if (!visit.looks.includes('320')) await putOn('320', stage);
