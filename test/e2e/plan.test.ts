@@ -106,6 +106,8 @@ describe('the joint plan on the running demo', () => {
       await press(page, 'Køleskabsplan');
       const { pages, text } = await pagesOf(await printed(page));
       expect(pages).toBe(1);
+      // All of them have a meeting to come: a page that was printed too early would lack it.
+      expect(text).toContain('Mine næste møder');
       // The week is what agreements with weekdays say, and nothing else.
       const open = (life.plan?.subGoals ?? []).flatMap(({ agreements }) => agreements);
       const days = open.flatMap(({ weekly }) => weekly?.days ?? []).length;

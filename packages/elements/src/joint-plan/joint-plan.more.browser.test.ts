@@ -42,9 +42,11 @@ const plan: JointPlan = {
   })),
 };
 
-async function mount(width = 1100) {
+async function mount(width = 1100, late: readonly (typeof PLAN_FACETS)[number][] = []) {
   const index = new ScriptedIndex();
-  for (const facet of PLAN_FACETS) index.settle(facet, facet === 'plan' ? plan : life[facet]);
+  for (const facet of PLAN_FACETS) {
+    if (!late.includes(facet)) index.settle(facet, facet === 'plan' ? plan : life[facet]);
+  }
   const stage = await fixture<JointPlanView>(html`<hoi-joint-plan editable></hoi-joint-plan>`, {
     index,
     width,
@@ -155,5 +157,20 @@ describe('hoi-joint-plan, the fridge plan', () => {
     window.print = print;
     expect(paper).to.match(/Sannes plan[^]*Rolig morgen[^]*Arbejde[^]*Købe ind/);
     expect(paper).not.to.match(/Lov|Social|Beskæftigelse|Bostøtte|Amina|Jonas/);
+  });
+
+  it('is not printed before the meetings have come', async () => {
+    const { root, index, until, press } = await mount(1100, ['appointments']);
+    await press(/Køleskabsplan/);
+    await until(/Én side til at hænge op/);
+    const print = () => root().querySelector<HTMLButtonElement>('#fridge-print')!;
+    expect(print().disabled).to.equal(true);
+    expect(print().parentElement!.textContent).to.contain('Henter.');
+    index.settle('appointments', life.appointments);
+    for (let i = 0; i < 500 && print().disabled; i += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(print().disabled).to.equal(false);
+    expect(print().parentElement!.textContent).not.to.contain('Henter.');
   });
 });

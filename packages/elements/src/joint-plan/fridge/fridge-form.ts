@@ -51,10 +51,18 @@ export class FridgeForm {
       </fieldset>
       <p class="meta">${words.fridgeOnce}</p>
       <div class="buttons">
-        <button class="primary" id="fridge-print" @click=${() => this.#print(view)}>
+        <button
+          class="primary"
+          id="fridge-print"
+          ?disabled=${isComing(view)}
+          @click=${() => this.#print(view)}
+        >
           ${icon('print')}${words.fridgePrint}
         </button>
         <button @click=${this.works.close}>${words.fridgeClose}</button>
+        <span class="meta" role="status"
+          >${isComing(view) ? view.messages['detail.loading'] : ''}</span
+        >
       </div>
     </section>`;
   }
@@ -146,6 +154,11 @@ export class FridgeForm {
     const page = fridgePage(choice, view, judgeOf(view));
     if (page) printFridge(this.works.host, page, view, words);
   }
+}
+
+/** Paper cannot be filled in later: meetings must have come, and all that a guest's page may not name. */
+function isComing({ know }: JointPlanState): boolean {
+  return Object.values(know).some((one) => one === 'loading' || one === 'partial');
 }
 
 function problemOf(

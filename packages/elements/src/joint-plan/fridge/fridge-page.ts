@@ -39,6 +39,8 @@ export interface FridgePage extends FridgeChoice {
     by: CivilDate | undefined;
   }[];
   meetings: (Pick<Appointment, 'date' | 'start' | 'kind' | 'place'> & { whole: boolean })[];
+  /** A connection that may have meetings gave no answer. */
+  meetingsMissing: boolean;
   contact: { name: string; telephone: string; hours: string } | undefined;
   /** There is more in the plan than on the page. */
   more: boolean;
@@ -111,6 +113,7 @@ export function fridgePage(
       ...(start === undefined ? {} : { start }),
       ...(place && fits(place, judge) ? { place } : {}),
     })),
+    meetingsMissing: view.know.appointments === 'failed',
     contact: coordinating?.telephone
       ? {
           name: coordinating.name,

@@ -106,9 +106,10 @@ export function fridgeSheet(
           : nothing
       }
       ${
-        page.meetings.length > 0
+        page.meetings.length > 0 || page.meetingsMissing
           ? html`<section>
               <h2>${words.paperMeetings}</h2>
+              ${page.meetingsMissing ? html`<p>${words.paperMeetingsMissing}</p>` : nothing}
               <ul class="meetings">
                 ${page.meetings.map(({ date, start, kind, place, whole }) => {
                   const [, month = '', day = ''] = date.split('-');

@@ -69,6 +69,7 @@ export const planMoreDa = {
   paperWeek: 'Min uge',
   paperAgreed: 'Det har vi aftalt',
   paperMeetings: 'Mine næste møder',
+  paperMeetingsMissing: 'Ikke alle møder kunne hentes. Spørg, hvis du er i tvivl.',
   paperMeeting: 'Møde',
   paperPlanMeeting: 'Møde om planen',
   paperFollowGoal: 'Vi følger op',

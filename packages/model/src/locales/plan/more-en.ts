@@ -70,6 +70,7 @@ export const planMoreEn: PlanMoreWords = {
   paperWeek: 'My week',
   paperAgreed: 'What we have agreed',
   paperMeetings: 'My next meetings',
+  paperMeetingsMissing: 'Not all meetings could be fetched. Ask if you are in doubt.',
   paperMeeting: 'Meeting',
   paperPlanMeeting: 'Meeting about the plan',
   paperFollowGoal: 'We follow up',
