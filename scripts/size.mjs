@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { ALL_AT_ONCE, ELEMENTS, EVERY_PAGE, LANGUAGES } from './size/budgets.mjs';
-import { bytesOf, closureOf, laterOf, measure, without } from './size/measure.mjs';
+import { bytesOf, closureOf, laterOf, measure, sharedBy, without } from './size/measure.mjs';
 
 // `npm run size` builds the script-tag bundle and writes docs/size.md. With --check it writes nothing, and fails when something
 // is over its budget, when a known excess has grown or is no longer one, or when the page is more than 2 % away from the truth.
@@ -17,10 +17,15 @@ const kB = (bytes) => bytes / 1000;
 const shown = (bytes) => kB(bytes).toFixed(1);
 
 const names = ELEMENTS.map(({ name }) => name);
-const base = new Set(EVERY_PAGE.flatMap(({ parts }) => parts));
+/** What a second element has use for, now or later, is not weighed with the one that happens to fetch it. */
+const shared = sharedBy(names, pieces);
+const lines = EVERY_PAGE.map((line) =>
+  line.shared ? { ...line, parts: [...new Set([...line.parts, ...shared])] } : line,
+);
+const base = new Set(lines.flatMap(({ parts }) => parts));
 const all = closureOf(['hoi', ...names], pieces);
 const rows = [
-  ...EVERY_PAGE.map((line) => row(line, line.parts)),
+  ...lines.map((line) => row(line, line.parts)),
   ...ELEMENTS.map((line) => row(line, without(closureOf([line.name], pieces), base))),
   row({ title: 'All of it, before anything on demand', ...ALL_AT_ONCE }, all),
 ];
@@ -36,6 +41,7 @@ const later = [
 const alone = names.map((name) => ({
   title: `A page with only \`hoi-${name}\``,
   bytes: bytesOf(closureOf(['hoi', name], pieces), pieces),
+  words: bytesOf(['da', `da-${name}`], pieces),
 }));
 
 checkD3();
@@ -125,9 +131,11 @@ function pageText() {
     '',
     '## Whole pages, with `hoi-context` and Danish',
     '',
-    '| page | size |',
-    '|---|--:|',
-    ...alone.map(({ title, bytes }) => `| ${title} | ${shown(bytes)} kB |`),
+    '| page | size | of which words |',
+    '|---|--:|--:|',
+    ...alone.map(
+      ({ title, bytes, words }) => `| ${title} | ${shown(bytes)} kB | ${shown(words)} kB |`,
+    ),
     '',
     'Only the timeline fetches d3.',
     '',

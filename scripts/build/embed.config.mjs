@@ -6,9 +6,34 @@ import { onlyNumbers } from './only-numbers.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../../packages/embed/${path}`, import.meta.url));
 
+/**
+ * What one element draws with, or what only its parts need: it would fit into a group below and weigh on every page. The bundler
+ * knows better where to put it.
+ */
+const OF_ONE = new RegExp(
+  [
+    '/text/(ics|csv|case-link)',
+    '/controllers/(command|age)-controller',
+    '/internal/(css-vars|initials|date-tile)',
+    '/styles/citizen-page',
+    '/events/(command|draft|export|ask|plan-follow-up|as-of-change|view-change|window-change)',
+  ].join('|'),
+);
+
 /** Files of their own, so that what every element needs is fetched once and kept. The first group that fits counts. */
 const GROUPS = [
-  { name: 'da', test: /\/model\/src\/locales\/da[./]/, priority: 3 },
+  // An element's first words stand beside it, so that it is seen what they weigh; those of its parts go with the parts.
+  { name: 'da', test: /\/model\/src\/locales\/da\/shared\./, priority: 3 },
+  ...Object.entries({
+    overview: 'case-overview',
+    timeline: 'timeline',
+    plan: 'joint-plan',
+    consent: 'consent-status',
+  }).map(([words, element]) => ({
+    name: `da-${element}`,
+    test: new RegExp(`/model/src/locales/da/${words}\\.`),
+    priority: 3,
+  })),
   {
     name: 'runtime',
     test: /oxc-project.runtime|\/node_modules\/(lit|lit-html|lit-element|@lit\/[^/]+)\/|\/elements\/src\/(internal|controllers|styles|events)\/|\/context\/(context-root|source-context)\./,
@@ -19,10 +44,16 @@ const GROUPS = [
     test: /\/elements\/src\/context\/|\/adapters\/src\/|\/embed\/src\/endpoint-context\./,
     priority: 1,
   },
-  // What everybody says about days and words, and what several say about records: two elements, and hoi-all.js with all.
+  // What everybody says about days and words, and what two or more draw with at first sight.
   { name: 'model', test: /\/model\/src\/(time|text|area|index-port)/, priority: 1 },
-  { name: 'shared', test: /\/model\/src\/(?!locales)/, minShareCount: 3 },
-];
+  {
+    name: 'shared',
+    test: /\/model\/src\/(overview\/(timeline-item|case-state|citizen-role|plan-saved|running-benefits|intervention-status|area-order|consent-(cover|scope|areas)|attention|is-overdue|life-count|next-agreed|next-appointments|case-spells)|rules\/consent-rules|record\/case-record)\./,
+  },
+].map((group) => ({
+  ...group,
+  test: (id) => group.test.test(id) && !OF_ONE.test(id),
+}));
 
 /**
  * `dist/hoi.js` for a script tag, and in `dist/hoi/` what it fetches from beside itself. Everything is imported by address: a

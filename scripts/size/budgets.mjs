@@ -10,10 +10,16 @@ export const EVERY_PAGE = [
   {
     title: 'Runtime: Lit, task, context, and what elements share',
     parts: ['runtime', 'model', 'shared', 'rolldown-runtime'],
+    shared: true,
     budget: 12,
     excess: 31.7,
   },
-  { title: 'Danish', parts: ['da'], budget: 4, excess: 17 },
+  {
+    title: 'Danish: what several elements say, and what each of the four says at first sight',
+    parts: ['da', 'da-case-overview', 'da-timeline', 'da-joint-plan', 'da-consent-status'],
+    budget: 4,
+    excess: 17,
+  },
   { title: 'HTTP and `hoi-context`', parts: ['hoi', 'context'], budget: 6 },
 ];
 

@@ -58,3 +58,15 @@ export function without(names, others) {
 export function bytesOf(names, pieces) {
   return [...names].reduce((sum, name) => sum + (pieces.get(name)?.bytes ?? 0), 0);
 }
+
+/** What elements fetch at once and more than one of them has use for. */
+export function sharedBy(names, pieces) {
+  const each = names.map((name) => ({
+    atOnce: closureOf([name], pieces),
+    later: laterOf([name], pieces),
+  }));
+  const users = (piece) =>
+    each.filter(({ atOnce, later }) => atOnce.has(piece) || later.has(piece)).length;
+  const fetched = new Set(each.flatMap(({ atOnce }) => [...atOnce]));
+  return new Set([...fetched].filter((piece) => users(piece) > 1));
+}

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type CaseLinks, type FacetValue, civilDateAt, systemNow } from '@hoi/model';
+import { overviewDa } from '@hoi/model/locales/da/overview.js';
 import type { Audience } from '../context/source-context.js';
 import { RefreshEvent } from '../events/refresh.js';
 import type { Given } from '../internal/facet-state.js';
@@ -97,6 +98,7 @@ import { FIRST_FACETS, OVERVIEW_FACETS, type OverviewView } from './view.js';
  */
 export class CaseOverview extends HoiElement {
   static override readonly tag: string = 'hoi-case-overview';
+  protected static override readonly words = [overviewDa];
   static override styles = overviewStyles;
   /** The facets, all alike. */
   static override properties = Object.fromEntries(
@@ -170,7 +172,7 @@ export class CaseOverview extends HoiElement {
   override render() {
     const works = this.#works;
     works.settling.look(works.reads.states);
-    const states = works.arrivals.hold(works.reads.states);
+    const states = works.arrivals.hold(works.reads.states, works.settling.keepRoom);
     works.age.look(
       FIRST_FACETS.flatMap((facet) => states[facet].reading ?? []),
       this.todayFrom(works.reads.source?.today) === civilDateAt(systemNow()),

@@ -1,3 +1,4 @@
+import { fieldDa, overviewWorkDa, qualityDa } from '@hoi/model/locales/da/overview-work.js';
 import { detailStyles } from './detail.styles.js';
 import { moreStyles } from './more.styles.js';
 
@@ -8,4 +9,5 @@ export { findBar } from './find-bar.js';
 export { sideMore } from './side-more.js';
 export { how } from './how.js';
 export { printOverview } from './paper.js';
+export const words = [overviewWorkDa, fieldDa, qualityDa];
 export const styles = [detailStyles, moreStyles];

@@ -9,6 +9,7 @@ import {
   isCivilDate,
   systemNow,
 } from '@hoi/model';
+import { consentDa } from '@hoi/model/locales/da/consent.js';
 import type { Audience } from '../context/source-context.js';
 import { FacetController } from '../controllers/facet-controller.js';
 import { SlowController } from '../controllers/slow-controller.js';
@@ -18,7 +19,6 @@ import { SeeConsentEvent } from '../events/see-consent.js';
 import type { Given } from '../internal/facet-state.js';
 import { HoiElement } from '../internal/hoi-element.js';
 import { LazyParts } from '../internal/lazy-parts.js';
-import { compact } from './compact.js';
 import { ConsentDesk } from './consent.desk.js';
 import { type ConsentParts, LOADERS } from './consent.parts.js';
 import { consentStyles } from './consent-status.styles.js';
@@ -84,6 +84,7 @@ import {
  */
 export class ConsentStatus extends HoiElement {
   static override readonly tag: string = 'hoi-consent-status';
+  protected static override readonly words = [consentDa];
   static override styles = consentStyles;
 
   @property() audience: Audience | undefined;
@@ -142,6 +143,9 @@ export class ConsentStatus extends HoiElement {
     const mine = view.audience === 'citizen';
     const phase = phaseOf(view);
     this.#phase = phase;
+    const page = this.compact ? 'compact' : mine ? 'citizen' : undefined;
+    // On its way while the sources are asked.
+    if (page && phase === 'loading') this.#parts.get(page);
     return html`<div
       class=${`widget ${mine ? 'citizen' : 'professional'} ${this.compact ? 'compact' : ''}`}
       part="widget"
@@ -154,20 +158,19 @@ export class ConsentStatus extends HoiElement {
             ? loading(view, this.#slow.slow, this.compact)
             : phase === 'failed'
               ? failed(view, CONSENT_FACETS.map((facet) => states[facet].reference).find(Boolean))
-              : this.compact
-                ? compact(view)
-                : mine
-                  ? this.#ownPage(view)
-                  : professional(view)
+              : page
+                ? this.#late(page, view)
+                : professional(view)
       }
     </div>`;
   }
 
-  /** The citizen's page comes by itself: a caseworker's first look needs none of it. */
-  #ownPage(view: ConsentView): TemplateResult {
-    const part = this.#parts.get('citizen');
-    if (part) return part.citizen(view);
-    return this.#parts.hasFailed('citizen') ? partFailed(view) : loading(view, false, false);
+  /** The card and the citizen's page come by themselves: a caseworker's first look needs neither. */
+  #late(page: 'compact' | 'citizen', view: ConsentView): TemplateResult {
+    const draw =
+      page === 'compact' ? this.#parts.get(page)?.compact : this.#parts.get(page)?.citizen;
+    if (draw) return draw(view);
+    return this.#parts.hasFailed(page) ? partFailed(view) : loading(view, false, this.compact);
   }
 
   #facet<F extends Facet>(
@@ -219,7 +222,7 @@ export class ConsentStatus extends HoiElement {
     open: (form) => this.#desk.open(form),
     cancel: () => this.#desk.cancel(),
     submit: (event) => void this.#desk.submit(event, this.#view()),
-    lookUp: (event) => this.#desk.lookUp(event),
+    lookUp: (day) => this.#desk.lookUp(day),
     openDocument: (documentId, system) => {
       this.dispatchEvent(new OpenDocumentEvent(documentId, system));
     },

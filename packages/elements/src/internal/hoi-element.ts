@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type CivilDate, type Messages, civilDateAt, isCivilDate, systemNow } from '@hoi/model';
-import { messagesFor, onLocaleChange } from './locale.js';
+import { type Words, learn, messagesFor, onLocaleChange } from './locale.js';
 import { defineElement } from './define.js';
 
 // With any element TypeScript knows what it and its neighbours say.
@@ -13,6 +13,9 @@ export abstract class HoiElement extends LitElement {
   static readonly tag: string;
   static readonly version: string = '0.1.0';
 
+  /** The Danish words its first picture needs. */
+  protected static readonly words: readonly Words[] = [];
+
   /** A fixed today (YYYY-MM-DD) for demonstrations and tests; the real day in Copenhagen when absent. */
   @property() today: string | undefined;
 
@@ -20,6 +23,11 @@ export abstract class HoiElement extends LitElement {
   @property() context: string | undefined;
 
   #stopListening: (() => void) | undefined;
+
+  constructor() {
+    super();
+    learn((this.constructor as typeof HoiElement).words);
+  }
 
   /** Registers the class. Does nothing when the tag is taken: two versions of this library may share a page. */
   static define(tag?: string, registry: CustomElementRegistry = customElements): void {

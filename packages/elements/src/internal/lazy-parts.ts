@@ -4,9 +4,11 @@ import {
   type ReactiveControllerHost,
   adoptStyles,
 } from 'lit';
+import { type Words, learn } from './locale.js';
 
-/** What is fetched when it is first needed, from beside the module that names it, with the styles its templates need. */
+/** What is fetched when it is first needed, from beside the module that names it, with the words and styles its templates need. */
 export interface Part {
+  words?: readonly Words[];
   styles?: readonly CSSResultOrNative[];
 }
 export type Loaders = Readonly<Record<string, () => Promise<Part>>>;
@@ -49,6 +51,10 @@ export class LazyParts<L extends Loaders> implements ReactiveController {
     return this.#failed.has(name);
   }
 
+  get anyFailed(): boolean {
+    return this.#failed.size > 0;
+  }
+
   /** A browser asks again for a module that it could not fetch. */
   retry(): void {
     this.#failed.clear();
@@ -79,7 +85,11 @@ export class LazyParts<L extends Loaders> implements ReactiveController {
   async #fetch(name: keyof L): Promise<void> {
     const load = this.loaders[name];
     try {
-      if (load) fetched.set(load, await load());
+      if (load) {
+        const part = await load();
+        learn(part.words);
+        fetched.set(load, part);
+      }
     } catch {
       this.#failed.add(name);
     }

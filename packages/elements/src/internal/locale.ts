@@ -1,8 +1,17 @@
-import { da } from '@hoi/model/locales/da.js';
+import { sharedDa } from '@hoi/model/locales/da/shared.js';
 import type { Messages } from '@hoi/model';
 
-/** Danish is built in; another language is there once its module has been imported (`@hoi/elements/locales/en.js`). */
-const registered = new Map<string, Messages>([['da', da]]);
+/** Some of the Danish words: those of one element, or of a part it fetches. */
+export type Words = Partial<Messages>;
+
+/**
+ * Danish is built in, but every element and every part of one brings its own words, so that a page fetches what it can show. That
+ * none says what nobody has brought is tested (test/words.test.ts): the compiler takes it for whole.
+ */
+const danish = { ...sharedDa } as Messages;
+
+/** Another language is there, whole, once its module has been imported (`@hoi/elements/locales/en.js`). */
+const registered = new Map<string, Messages>([['da', danish]]);
 const listening = new Set<() => void>();
 
 let observer: MutationObserver | undefined;
@@ -13,10 +22,15 @@ export function registerLocale(messages: Messages): void {
   for (const listener of listening) listener();
 }
 
+/** Adds to the Danish words, before anything says them. */
+export function learn(words: readonly Words[] | undefined): void {
+  if (words) Object.assign(danish, ...words);
+}
+
 /** The words for an element: its nearest `lang` through shadow roots, else the page's, else Danish. */
 export function messagesFor(element: Element): Messages {
   const lang = closestLang(element);
-  return registered.get(lang) ?? registered.get(lang.split('-')[0] ?? '') ?? da;
+  return registered.get(lang) ?? registered.get(lang.split('-')[0] ?? '') ?? danish;
 }
 
 /**

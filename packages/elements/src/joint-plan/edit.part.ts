@@ -1,9 +1,8 @@
+import { planPartsDa } from '@hoi/model/locales/da/plan-parts.js';
 import { editFormStyles } from './edit/edit-form.styles.js';
 import { sideStyles } from './side.styles.js';
 import { editStyles } from './edit/edit.styles.js';
 
-export { unbegunPlan } from './edit/begin-plan.js';
-export { editView } from './edit/edit-view.js';
-export { judgeOf } from './edit/fridge-secrets.js';
-export { PlanEditor } from './edit/plan-editor.js';
+export { EditSession } from './edit/edit-session.js';
+export const words = [planPartsDa];
 export const styles = [sideStyles, editStyles, editFormStyles];

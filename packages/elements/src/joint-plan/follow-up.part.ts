@@ -1,5 +1,6 @@
 import { followUpStyles } from './follow-up/follow-up.styles.js';
 import { panelStyles } from './panel.styles.js';
 
+export { PanelControl } from './panel-control.js';
 export { FollowUpPanel as Panel } from './follow-up/follow-up-panel.js';
 export const styles = [panelStyles, followUpStyles];

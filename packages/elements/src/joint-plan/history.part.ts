@@ -1,6 +1,8 @@
+import { planPartsDa } from '@hoi/model/locales/da/plan-parts.js';
 import { historyStyles } from './history/history.styles.js';
 import { sideStyles } from './side.styles.js';
 
 export { AsOf } from './history/as-of.js';
 export { asOfBanner, history } from './history/history.js';
+export const words = [planPartsDa];
 export const styles = [sideStyles, historyStyles];

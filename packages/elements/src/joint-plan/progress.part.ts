@@ -1,4 +1,6 @@
+import { planPartsDa } from '@hoi/model/locales/da/plan-parts.js';
 import { progressStyles } from './progress/progress.styles.js';
 
 export { progress } from './progress/progress.js';
+export const words = [planPartsDa];
 export const styles = [progressStyles];

@@ -4,6 +4,7 @@ import {
   type ReactiveControllerHost,
   adoptStyles,
 } from 'lit';
+import { learn } from '../internal/locale.js';
 
 /** What is fetched when it is first needed, each from beside this module: the picture needs none of it. */
 export const LOADERS = {
@@ -21,6 +22,13 @@ type Host = ReactiveControllerHost & HTMLElement & { renderRoot?: HTMLElement | 
 
 /** Fetched once for all timelines of the page. */
 const fetched: { [P in PartName]?: Part<P> } = {};
+
+/** Fetches a part; its words are there before anything of it is drawn. */
+async function bring<P extends PartName>(name: P): Promise<void> {
+  const part = (await LOADERS[name]()) as Part<P>;
+  learn(part.words);
+  fetched[name] ??= part as (typeof fetched)[P];
+}
 
 /** The parts one element has asked for. Their styles stand in its root before anything of theirs is drawn. */
 export class Parts implements ReactiveController {
@@ -83,7 +91,7 @@ export class Parts implements ReactiveController {
   async foresee(name: PartName): Promise<void> {
     if (fetched[name] || this.#coming.has(name)) return;
     try {
-      fetched[name] ??= (await LOADERS[name]()) as never;
+      await bring(name);
     } catch {
       // Nobody asked.
     }
@@ -94,9 +102,9 @@ export class Parts implements ReactiveController {
     while (this.#coming.size > 0) await Promise.all(this.#coming.values());
   }
 
-  async #fetch<P extends PartName>(name: P): Promise<void> {
+  async #fetch(name: PartName): Promise<void> {
     try {
-      fetched[name] = (await LOADERS[name]()) as (typeof fetched)[P];
+      await bring(name);
     } catch {
       this.#failed.add(name);
     }

@@ -1,3 +1,4 @@
+import { timelinePartsDa } from '@hoi/model/locales/da/timeline-parts.js';
 export {
   blocks,
   paidBody,
@@ -10,4 +11,5 @@ export {
 } from './timeline.payments.js';
 import { paymentStyles } from './timeline.payments.styles.js';
 
+export const words = [timelinePartsDa];
 export const styles = [paymentStyles];

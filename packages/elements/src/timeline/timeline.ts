@@ -1,6 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Area, FacetValue } from '@hoi/model';
+import { timelineDa } from '@hoi/model/locales/da/timeline.js';
 import type { Audience } from '../context/source-context.js';
 import type { Given } from '../internal/facet-state.js';
 import { HoiElement } from '../internal/hoi-element.js';
@@ -77,6 +78,7 @@ import { Workings } from './timeline.workings.js';
  */
 export class Timeline extends HoiElement {
   static override readonly tag = 'hoi-timeline';
+  protected static override readonly words = [timelineDa];
   static override styles = [tokens, base, parts, ...timelineStyles];
 
   @property({ attribute: false }) cases: Given<FacetValue['cases']>;

@@ -1,22 +1,36 @@
 import type { Messages } from './da.js';
+import { citizenEn } from './en/citizen.js';
+import { consentFormsEn } from './en/consent-forms.js';
+import { consentOwnEn } from './en/consent-own.js';
+import { consentPartsEn } from './en/consent-parts.js';
 import { consentEn } from './en/consent.js';
 import { fieldEn, overviewWorkEn, qualityEn } from './en/overview-work.js';
 import { overviewEn } from './en/overview.js';
 import { glossaryEn, ownPageEn } from './en/own-page.js';
+import { planOwnEn } from './en/plan-own.js';
+import { planPartsEn } from './en/plan-parts.js';
 import { planEn } from './en/plan.js';
 import { sharedEn } from './en/shared.js';
+import { timelinePartsEn } from './en/timeline-parts.js';
 import { timelineEn } from './en/timeline.js';
 
 /** English, for embedding pages that are in English. */
 export const en: Messages = {
   ...sharedEn,
+  ...citizenEn,
   ...overviewEn,
-  ...timelineEn,
-  ...planEn,
-  ...consentEn,
   ...overviewWorkEn,
   ...fieldEn,
   ...qualityEn,
   ...ownPageEn,
   ...glossaryEn,
+  ...timelineEn,
+  ...timelinePartsEn,
+  ...planEn,
+  ...planPartsEn,
+  ...planOwnEn,
+  ...consentEn,
+  ...consentPartsEn,
+  ...consentFormsEn,
+  ...consentOwnEn,
 };

@@ -4,12 +4,62 @@ import type { QualityRule } from '../../overview/data-quality.js';
 
 /** Danish words for working in the case overview: what is new, sorting and filtering, what hangs on a case, data quality. */
 export const overviewWorkDa = {
-  'new.show': (count: number) => (count === 1 ? '1 ny – vis' : `${count} nye – vis`),
-  'new.in': (area: string) => `i ${area}`,
-  'new.arrived': (count: number) =>
-    count === 1 ? '1 ny oplysning er kommet.' : `${count} nye oplysninger er kommet.`,
-  'new.waiting': 'Nye oplysninger er kommet. Vælg vis for at se dem.',
-
+  'progress.spoken': (status: string, step: number) => `${status}, trin ${step} af 4`,
+  'summary.howIntro':
+    'Teksten er sat sammen efter faste regler, altid i samme rækkefølge. Intet er skrevet af en maskine, der gætter. Én ydelse med et kort navn nævnes ved navn; flere tælles. Hver del bygger på disse oplysninger:',
+  'summary.ruleCases': 'Sager, der ikke er afsluttet, og deres områder',
+  'summary.ruleInterventions':
+    'Indsatser, som kilden siger er i gang, eller hvis periode dækker i dag',
+  'summary.ruleRunning': 'Bevilgede ydelser, hvis periode dækker i dag',
+  'summary.ruleOngoing': 'Ydelser i gang, hvor kilden siger, at der ingen slutdato er',
+  'summary.ruleUnknownEnd': 'Ydelser i gang, hvor kilden intet siger om slutdato',
+  'summary.rulePlannedEnd': 'Den nærmeste slutdato inden for 90 dage',
+  'summary.ruleNextMeeting':
+    'Det første planlagte møde inden for 90 dage, når ingen opfølgning ligger før',
+  'summary.ruleNextFollowUp':
+    'Den første aftalte opfølgning inden for 90 dage, når den ligger før næste møde',
+  'contact.others': 'Kontakter',
+  'cases.find': 'Søg i sagerne',
+  'cases.found': (found: number, all: number) => `${found} af ${all} sager`,
+  'detail.caseNumber': 'Sagsnummer',
+  'detail.legalBasis': 'Lovgrundlag',
+  'detail.outcome': 'Afgørelse',
+  'detail.exempt': 'Undtaget fra aktindsigt for andre end parten',
+  'detail.progress': 'Forløb',
+  'detail.handlers': 'Sagsbehandlere',
+  'detail.parties': 'Parter',
+  'detail.documents': 'Dokumenter',
+  'detail.notes': 'Journalnotater',
+  'detail.grants': 'Bevillinger og ydelser',
+  'detail.interventions': 'Indsatser',
+  'detail.relations': 'Relationer',
+  'detail.owner': 'Ejer',
+  'detail.changed': 'Senest ændret',
+  'detail.nothingMore': 'Kilden giver ikke flere oplysninger om sagen.',
+  'detail.failed': 'Kunne ikke hentes.',
+  'detail.untitledNote': 'Notat uden titel',
+  'detail.otherRelations': (count: number) =>
+    count === 1
+      ? '1 relation til en sag, der ikke er med her'
+      : `${count} relationer til sager, der ikke er med her`,
+  'detail.otherDocuments': (count: number) =>
+    count === 1 ? '1 dokument, der ikke er med her' : `${count} dokumenter, der ikke er med her`,
+  'detail.contradiction': (field: string, source: string, value: string) =>
+    `${source} siger noget andet om ${field}: “${value}”`,
+  'relation.parent': 'Oversag',
+  'relation.precedent': 'Præcedens',
+  'relation.related': 'Relateret sag',
+  'relation.unknown': 'Relation af ukendt slags',
+  'role.primary': 'Primær part',
+  'role.secondary': 'Sekundær part',
+  'role.benefitRecipient': 'Ydelsesmodtager',
+  'role.grantHolder': 'Bevillingshaver',
+  'role.payee': 'Modtager af udbetaling',
+  'role.party': 'Part',
+  'role.copy': 'Kopimodtager',
+  'role.unknown': 'Ukendt rolle',
+  'household.title': 'Familie og husstand',
+  'household.sameAddress': 'samme adresse',
   'order.label': 'Sortér',
   'order.name': 'Efter titel',
   'order.changed': 'Senest ændret først',
@@ -17,18 +67,6 @@ export const overviewWorkDa = {
   'order.responsible': 'Efter ansvarlig',
   'filter.status': 'Status',
   'filter.all': 'Alle',
-  'cases.emptyArea': 'Ingen sager',
-  'cases.emptyAreaGiven': 'Ingen sager i det leverede',
-  'cases.areaWaits': 'Henter.',
-  'cases.noneFound': 'Ingen sager svarer til det, du har valgt.',
-  'cases.showAll': 'Vis alle',
-  'cases.disagree': 'Kilderne siger ikke det samme om sagen.',
-
-  'attention.planFollowUp': 'Planlæg opfølgning',
-  'attention.planFollowUpNamed': (what: string) => `Planlæg opfølgning: ${what}`,
-  'attention.toPlan': 'Gå til planen',
-  'attention.toPlanNamed': (name: string) => `Gå til planen for at knytte ${name} til et delmål`,
-
   'detail.decisions': 'Afgørelser',
   'detail.decided': (day: string) => `Afgjort ${day}`,
   'detail.decidedAgain': (day: string) => `Afgjort på ny ${day}`,
@@ -41,19 +79,13 @@ export const overviewWorkDa = {
   'detail.noteNotText': 'Teksten kan kun læses i fagsystemet.',
   'detail.noteTooLong': 'Teksten er for lang til indekset.',
   'detail.noteNotGiven': 'Kilden giver ikke teksten.',
-
-  'next.save': 'Hent til kalender',
-  'next.saveNamed': (what: string) => `Hent ${what} til kalender`,
-  'next.saveAll': 'Hent alle til kalender',
   'next.fileName': (day: string) => `aftaler-${day}`,
-
   'contact.around': (count: number) =>
     count === 1 ? '1 kontakt rundt om borgeren nu' : `${count} kontakter rundt om borgeren nu`,
   'contact.primary': 'Koordinerer',
   'contact.earlier': 'Tidligere',
   'contact.later': 'Kommende',
   'household.sharedCases': 'Sager sammen med borgeren',
-
   'quality.title': 'Datakvalitet',
   'quality.count': (count: number) => (count === 1 ? '1 bemærkning' : `${count} bemærkninger`),
   'quality.none': 'Intet at bemærke i det, der er hentet.',
@@ -63,19 +95,6 @@ export const overviewWorkDa = {
     count === 1
       ? '1 post kunne ikke læses og er ikke med her'
       : `${count} poster kunne ikke læses og er ikke med her`,
-
-  'part.failed': 'Resten kunne ikke hentes.',
-  'stale.failed': (when: string) => `Kunne ikke opdateres. Viser oplysninger hentet ${when}.`,
-  'stale.age': (minutes: number) => {
-    const [count, one, many] =
-      minutes < 60
-        ? [minutes, 'minut', 'minutter']
-        : minutes < 1440
-          ? [Math.floor(minutes / 60), 'time', 'timer']
-          : [Math.floor(minutes / 1440), 'døgn', 'døgn'];
-    return `Hentet for ${count} ${count === 1 ? one : many} siden`;
-  },
-  'stale.failedUnknown': 'Kunne ikke opdateres. Viser det, der blev hentet før.',
   'print.made': (when: string) => `Udskrevet ${when}`,
   'print.page': 'side {n} af {m}',
   'print.incomplete': 'Udskriften viser kun det, der var hentet.',

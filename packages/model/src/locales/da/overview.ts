@@ -1,5 +1,7 @@
 /** Danish words of the case overview. A fact in the summary stands between ⟦ and ⟧. */
 export const overviewDa = {
+  'action.copy': 'Kopiér',
+  'trust.lastFetched': (when: string) => `Sidst hentet ${when}`,
   'overview.title': 'Sager og indsatser',
   'overview.age': (years: number) => `${years} år`,
   'overview.hoiSince': (day: string) => `HOI-forløb siden ${day}`,
@@ -13,7 +15,6 @@ export const overviewDa = {
   'overview.died': (day: string) => `Død ${day}`,
   'overview.remarks': 'Tværgående bemærkninger',
   'overview.remarkUntil': (day: string) => `til ${day}`,
-
   'glance.next': 'Næste:',
   'glance.missing': (what: readonly string[]) => `Det ser du ikke her: ${what.join(', ')}.`,
   'glance.failed': (source: string) => `${source} (kunne ikke hentes)`,
@@ -23,8 +24,6 @@ export const overviewDa = {
   'glance.complete': (sources: number) => `Alle ${sources} kilder har svaret.`,
   'glance.unknown': 'Ikke alle kilder er tilsluttet.',
   'glance.coverage': 'Se datadækning',
-
-  'summary.citizen': 'Borgeren',
   'summary.has': (who: string, said: string) => `${who} har ${said.replace(/,$/, '')}.`,
   'summary.sentence': (said: string) => {
     const at = said.startsWith('⟦') ? 1 : 0;
@@ -51,43 +50,21 @@ export const overviewDa = {
   'summary.coverage': (answered: number, all: number) =>
     `Bygger på ${answered} af ${all} ${all === 1 ? 'kilde' : 'kilder'}.`,
   'summary.how': 'Sådan er teksten lavet',
-  'summary.howIntro':
-    'Teksten er sat sammen efter faste regler, altid i samme rækkefølge. Intet er skrevet af en maskine, der gætter. Én ydelse med et kort navn nævnes ved navn; flere tælles. Hver del bygger på disse oplysninger:',
-  'summary.ruleCases': 'Sager, der ikke er afsluttet, og deres områder',
-  'summary.ruleInterventions':
-    'Indsatser, som kilden siger er i gang, eller hvis periode dækker i dag',
-  'summary.ruleRunning': 'Bevilgede ydelser, hvis periode dækker i dag',
-  'summary.ruleOngoing': 'Ydelser i gang, hvor kilden siger, at der ingen slutdato er',
-  'summary.ruleUnknownEnd': 'Ydelser i gang, hvor kilden intet siger om slutdato',
-  'summary.rulePlannedEnd': 'Den nærmeste slutdato inden for 90 dage',
-  'summary.ruleNextMeeting':
-    'Det første planlagte møde inden for 90 dage, når ingen opfølgning ligger før',
-  'summary.ruleNextFollowUp':
-    'Den første aftalte opfølgning inden for 90 dage, når den ligger før næste møde',
   'summary.copiedWith': (text: string, when: string) => `${text} (${when})`,
-
   'contact.coordinating': 'Koordinerende sagsbehandler',
-  'contact.none': 'Ingen koordinerende sagsbehandler er registreret.',
   'contact.unknown': 'Koordinerende sagsbehandler kendes ikke.',
   'contact.since': (day: string) => `Siden ${day}`,
   'contact.write': 'Skriv',
   'contact.call': 'Ring',
   'contact.writeTo': (name: string) => `Skriv til ${name}`,
-  'contact.callTo': (name: string) => `Ring til ${name}`,
-  'contact.others': 'Kontakter',
   'contact.telephone': 'Telefon',
   'contact.email': 'E-mail',
-
-  'attention.title': (count: number) =>
-    count === 1 ? '1 ting kræver handling' : `${count} ting kræver handling`,
   'attention.show': 'Vis',
   'attention.followUp': (day: string) => `opfølgning skulle være holdt ${day}`,
   'attention.consent': (areas: string, day: string) => `Samtykke til ${areas} udløber ${day}`,
-  'attention.noGoal': (name: string) => `${name} er ikke knyttet til et delmål i planen`,
   'attention.noGoalAfter': 'er ikke knyttet til et delmål i planen',
   'attention.showCase': 'Vis sagen',
   'attention.showCaseNamed': (name: string) => `Vis sagen ${name}`,
-
   'hoi.label': 'HOI-sag',
   'hoi.coordinates': (count: number) =>
     count === 1 ? 'Koordinerer 1 fagsag' : `Koordinerer ${count} fagsager`,
@@ -100,7 +77,6 @@ export const overviewDa = {
   'hoi.nextOther': 'Næste møde',
   'hoi.noMeeting': 'Intet aftalt',
   'hoi.source': 'Kilde',
-
   'cases.columns':
     'Hver sag: titel og emne, hvor langt den er, hvem der har den, og hvilket system den kommer fra.',
   'cases.title': 'Sager efter område',
@@ -112,7 +88,6 @@ export const overviewDa = {
   'cases.looseOne': 'Bevilling uden sag',
   'cases.looseElsewhere': (title: string) =>
     title === '' ? 'Sagen er ikke med her' : `Sagen er ikke med her: ${title}`,
-  'cases.untitled': 'Sag uden titel',
   'cases.kle': (number: string) => `KLE ${number}`,
   'cases.secondary': (name: string) => `${name} er sekundær part`,
   'cases.roleBenefitRecipient': (name: string) => `${name} er ydelsesmodtager`,
@@ -120,8 +95,6 @@ export const overviewDa = {
   'cases.noHandler': 'Ingen navngiven',
   'cases.responsibleUnknown': 'Ansvarlig kendes ikke',
   'cases.systemUnknown': 'System kendes ikke',
-  'cases.find': 'Søg i sagerne',
-  'cases.found': (found: number, all: number) => `${found} af ${all} sager`,
   'cases.none': 'Ingen sager fundet',
   'cases.noneAll': (sources: number) =>
     sources === 1
@@ -137,69 +110,13 @@ export const overviewDa = {
     count === 1
       ? '1 dokument, der ikke ligger i en sag her'
       : `${count} dokumenter, der ikke ligger i en sag her`,
-
-  'detail.caseNumber': 'Sagsnummer',
-  'detail.legalBasis': 'Lovgrundlag',
-  'detail.outcome': 'Afgørelse',
-  'detail.exempt': 'Undtaget fra aktindsigt for andre end parten',
-  'detail.progress': 'Forløb',
-  'detail.handlers': 'Sagsbehandlere',
-  'detail.parties': 'Parter',
-  'detail.documents': 'Dokumenter',
-  'detail.notes': 'Journalnotater',
-  'detail.grants': 'Bevillinger og ydelser',
-  'detail.interventions': 'Indsatser',
-  'detail.relations': 'Relationer',
-  'detail.owner': 'Ejer',
-  'detail.changed': 'Senest ændret',
-  'detail.nothingMore': 'Kilden giver ikke flere oplysninger om sagen.',
-  'detail.loading': 'Henter.',
-  'detail.failed': 'Kunne ikke hentes.',
-  'detail.untitledDocument': 'Dokument uden titel',
-  'detail.untitledNote': 'Notat uden titel',
   'detail.unnamedBenefit': 'Ydelse uden navn',
   'detail.grantPeriod': (period: string) => `Bevilling ${period}`,
-  'detail.otherRelations': (count: number) =>
-    count === 1
-      ? '1 relation til en sag, der ikke er med her'
-      : `${count} relationer til sager, der ikke er med her`,
-  'detail.otherDocuments': (count: number) =>
-    count === 1 ? '1 dokument, der ikke er med her' : `${count} dokumenter, der ikke er med her`,
-  'detail.contradiction': (field: string, source: string, value: string) =>
-    `${source} siger noget andet om ${field}: “${value}”`,
   'detail.more': (count: number) => `Vis ${count} mere`,
-
-  'relation.parent': 'Oversag',
-  'relation.precedent': 'Præcedens',
-  'relation.related': 'Relateret sag',
-  'relation.unknown': 'Relation af ukendt slags',
-
-  'role.primary': 'Primær part',
-  'role.secondary': 'Sekundær part',
-  'role.benefitRecipient': 'Ydelsesmodtager',
-  'role.grantHolder': 'Bevillingshaver',
-  'role.payee': 'Modtager af udbetaling',
-  'role.party': 'Part',
-  'role.copy': 'Kopimodtager',
-  'role.unknown': 'Ukendt rolle',
-
   'next.title': 'Næste opfølgninger',
   'next.horizon': (days: number) => `${days} dage`,
-  'next.none': (days: number) => `Ingen aftaler de næste ${days} dage.`,
-  'next.noneGiven': (days: number) => `Ingen aftaler de næste ${days} dage i det leverede.`,
-  'next.noneSeen': 'Ingen aftaler i det, der er hentet.',
   'next.later': (count: number) => (count === 1 ? '1 senere' : `${count} senere`),
   'next.clash': 'Samtidig med en anden aftale',
-
-  'household.title': 'Familie og husstand',
-  'household.child': 'Barn',
-  'household.spouse': 'Ægtefælle',
-  'household.partner': 'Samlever',
-  'household.parent': 'Forælder',
-  'household.sibling': 'Søskende',
-  'household.other': 'Anden relation',
-  'household.sameAddress': 'samme adresse',
-
   'coverage.title': 'Datadækning',
   'coverage.connections': 'Kilder',
   'coverage.systems': 'Systemer',
@@ -218,78 +135,35 @@ export const overviewDa = {
       ? '1 område er tilbageholdt og vises ikke.'
       : `${count} områder er tilbageholdt og vises ikke.`,
   'coverage.none': 'Siden har selv leveret oplysningerne. Kilderne kendes ikke.',
-  'facet.person': 'Personoplysninger',
-  'facet.cases': 'Sager',
-  'facet.documents': 'Dokumenter',
-  'facet.notes': 'Journalnotater',
-  'facet.grants': 'Bevillinger',
-  'facet.payments': 'Udbetalinger',
-  'facet.interventions': 'Indsatser',
-  'facet.appointments': 'Aftaler',
-  'facet.plan': 'Fælles plan',
-  'facet.participation': 'Svar om HOI',
-  'facet.consents': 'Samtykke',
-  'facet.contacts': 'Kontakter',
-  'facet.remarks': 'Bemærkninger',
-  'facet.household': 'Husstand',
-  'facet.lookups': 'Opslag',
-
-  'mine.title': 'Dit forløb',
-  'mine.intro': 'Her kan du se, hvad du får hjælp til, og hvad der skal ske.',
-  'mine.next': 'Det næste, der sker',
-  'mine.noNext': (days: number) => `Der er ingen aftaler de næste ${days} dage.`,
-  'mine.nextUnknown': 'Vi kan ikke se dine aftaler lige nu.',
-  'mine.followUp': 'Vi ser på planen igen',
-  'mine.ends': (name: string) => `${name} slutter`,
-  'mine.at': (weekday: string, clock: string) => (clock === '' ? weekday : `${weekday} ${clock}`),
-  'mine.contact': 'Din kontaktperson',
-  'mine.contactFor': (name: string) => `Ring til ${name} om alt i din plan.`,
-  'mine.noContact': 'Du har ingen fast kontaktperson i planen.',
-  'mine.contactUnknown': 'Vi kan ikke se din kontaktperson lige nu.',
-  'mine.help': 'Det får du hjælp til',
-  'mine.noHelp': 'Vi har ikke fundet hjælp, som er i gang.',
-  'mine.helpUnknown': 'Vi kan ikke se alt, du får hjælp til, lige nu.',
-  'mine.unnamed': (area: string) => `Hjælp: ${area}`,
-  'mine.until': (day: string) => `Til og med ${day}`,
-  'mine.from': (day: string) => `Fra ${day}`,
-  'mine.ongoing': 'Fortsætter, til du får andet at vide.',
-  'mine.unknownEnd': 'Vi kender ikke slutdatoen.',
-  'mine.invalid': 'Vi kender ikke datoerne.',
-  'mine.more': (count: number) => `Se ${count} mere`,
-  'mine.less': 'Se færre',
-  'mine.journey': 'Sådan er vi nået hertil',
-  'mine.saidYes': 'Du sagde ja til én samlet plan.',
-  'mine.planStarted': 'Din plan begyndte.',
-  'mine.benefitStarted': (name: string) => `${name} begyndte.`,
-  'mine.benefitEnded': (name: string) => `${name} sluttede.`,
-  'mine.meetingHeld': (name: string) => `${name} blev holdt.`,
-  'mine.today': 'I dag',
-  'mine.goals': (count: number) =>
-    count === 1 ? 'Du er i gang med 1 mål.' : `Du er i gang med ${count} mål.`,
-  'mine.noGoals': 'Her er vi nu.',
-  'mine.earlier': 'Vis hele forløbet',
-  'mine.sharing': 'Det deles ikke mellem områderne',
-  'mine.notShared': (areas: string) =>
-    `Du har ikke sagt ja til, at vi deler oplysninger om: ${areas}. Du kan ændre det, når du vil.`,
-  'mine.shared': (areas: string) =>
-    `Du har sagt ja til, at disse områder deler oplysninger: ${areas}.`,
-  'mine.seeConsent': 'Se dit samtykke',
-  'mine.notAll': (what: string) => `Noget mangler her: ${what}.`,
-  'mine.notNew': (what: string) => `Ikke helt nyt: ${what}.`,
-  'mine.notAllWhy': 'Se hvorfor',
-  'mine.moreNext': (count: number) => `Se ${count} mere, der sker`,
-  'mine.missing': 'Det kan du ikke se her',
-  'mine.failed': 'Vi kan ikke hente oplysningerne lige nu.',
-  'mine.failedMore': 'Prøv igen senere.',
-  'mine.late': (when: string) => `Oplysningerne er fra ${when}.`,
-  'mine.notDelivering': 'Nogle oplysninger herfra er ikke med på denne side.',
-  'mine.updated': (when: string) => `Opdateret ${when}`,
-  'mine.whatIsPlan': 'Hvad er en samlet plan?',
-  'mine.planIs':
-    'En samlet plan er én plan for al den hjælp, du får fra kommunen. Den træder i stedet for flere planer.',
-  'mine.whatIsConsent': 'Hvad er et samtykke?',
-  'mine.consentIs':
-    'Et samtykke er dit ja til, at områder i kommunen må dele oplysninger om dig. Du bestemmer, hvilke områder. Du kan altid tage dit ja tilbage.',
   'mine.failedTitle': 'Vi kan ikke vise dit forløb lige nu',
   'mine.failedAll': 'Det er ikke din fejl. Prøv igen om lidt, eller ring til kommunen.',
+  'new.show': (count: number) => (count === 1 ? '1 ny – vis' : `${count} nye – vis`),
+  'new.in': (area: string) => `i ${area}`,
+  'new.arrived': (count: number) =>
+    count === 1 ? '1 ny oplysning er kommet.' : `${count} nye oplysninger er kommet.`,
+  'new.waiting': 'Nye oplysninger er kommet. Vælg vis for at se dem.',
+  'cases.emptyArea': 'Ingen sager',
+  'cases.emptyAreaGiven': 'Ingen sager i det leverede',
+  'cases.areaWaits': 'Henter.',
+  'cases.noneFound': 'Ingen sager svarer til det, du har valgt.',
+  'cases.showAll': 'Vis alle',
+  'cases.disagree': 'Kilderne siger ikke det samme om sagen.',
+  'attention.planFollowUp': 'Planlæg opfølgning',
+  'attention.planFollowUpNamed': (what: string) => `Planlæg opfølgning: ${what}`,
+  'attention.toPlan': 'Gå til planen',
+  'attention.toPlanNamed': (name: string) => `Gå til planen for at knytte ${name} til et delmål`,
+  'next.save': 'Hent til kalender',
+  'next.saveNamed': (what: string) => `Hent ${what} til kalender`,
+  'next.saveAll': 'Hent alle til kalender',
+  'stale.failed': (when: string) => `Kunne ikke opdateres. Viser oplysninger hentet ${when}.`,
+  'stale.age': (minutes: number) => {
+    const [count, one, many] =
+      minutes < 60
+        ? [minutes, 'minut', 'minutter']
+        : minutes < 1440
+          ? [Math.floor(minutes / 60), 'time', 'timer']
+          : [Math.floor(minutes / 1440), 'døgn', 'døgn'];
+    return `Hentet for ${count} ${count === 1 ? one : many} siden`;
+  },
+  'stale.failedUnknown': 'Kunne ikke opdateres. Viser det, der blev hentet før.',
 };

@@ -21,10 +21,7 @@ export const planDa = {
   'plan.draftContinue': 'Fortsæt',
   'plan.words.citizen': (day: string) => `Skrevet af borgeren selv ${day}`,
   'plan.words.professional': (day: string) => `Skrevet ned af kommunen ${day}`,
-  'plan.scale.ffb.functioning': 'Nedsat funktionsevne',
-  'plan.scale.ffb.support': 'Støttebehov',
   'plan.noGoal': 'Der er ikke skrevet et fælles mål.',
-
   'plan.followUpMissing': 'Opfølgning mangler:',
   'plan.followUpMissingAt': (where: string, day: string) => `${where}, siden ${day}`,
   'plan.effortWithoutGoal': 'Indsats uden mål:',
@@ -38,15 +35,12 @@ export const planDa = {
     count === 1 ? '1 indsats uden mål' : `${count} indsatser uden mål`,
   'plan.consentsEnding': (count: number) =>
     count === 1 ? '1 samtykke udløber' : `${count} samtykker udløber`,
-
   'plan.goals': (count: number) => (count === 1 ? '1 delmål' : `${count} delmål`),
   'plan.goal': (numbers: string) => `Delmål ${numbers}`,
-  'plan.wholePlan': 'Hele planen',
   'plan.type.develop': 'Udvikle',
   'plan.type.maintain': 'Fastholde',
   'plan.type.limitLoss': 'Begrænse tab',
   'plan.type': 'Måltype',
-  'plan.state': 'Status',
   'plan.word.notStarted': 'Ikke begyndt',
   'plan.word.inProgress': 'I gang',
   'plan.word.partly': 'Delvist nået',
@@ -61,7 +55,6 @@ export const planDa = {
   'plan.word.partlyHolds': 'Holder delvist målet',
   'plan.word.lossLarger': 'Tabet er større end målet',
   'plan.word.notAssessed': 'Ikke vurderet',
-
   'plan.efforts': 'Indsatser',
   'plan.noEfforts': 'Ingen indsats er knyttet til delmålet.',
   'plan.missingEfforts': (count: number) =>
@@ -77,59 +70,18 @@ export const planDa = {
   'plan.agreement.followed': 'Følges',
   'plan.agreement.kept': 'Holdt',
   'plan.agreement.cancelled': 'Aflyst',
-
   'plan.overdueLead': 'Opfølgning mangler.',
   'plan.overdue': (what: string, day: string) => `${what} skulle være holdt ${day}`,
   'plan.nextFollowUp': (day: string) => `Følges op ${day}`,
   'plan.byWhom': (name: string) => ` af ${name}`,
   'plan.noFollowUp': 'Ingen opfølgning er aftalt for delmålet.',
   'plan.noFollowUpSeen': 'Ingen opfølgning i det, der er hentet.',
-
   'plan.tray': 'Indsatser uden delmål',
   'plan.elsewhere': (count: number) =>
     count === 1
       ? '1 indsats i områder, planen ikke omfatter'
       : `${count} indsatser i områder, planen ikke omfatter`,
   'plan.looseGrant': 'Bevilling uden sag',
-
-  'plan.next': 'Næste opfølgning',
-  'plan.participants': 'Deltagere',
-  'plan.citizen': 'borger',
-  'plan.coordinates': 'koordinerer',
-  'plan.noCoordinator': 'Koordinerende sagsbehandler kendes ikke.',
-  'plan.history': 'Historik',
-  'plan.historySaved': (version: number) => `Version ${version} gemt`,
-  'plan.historyAgreed': 'Aftalt, at planen erstatter andre planer',
-  'plan.historyStarted': 'Planen begyndte',
-  'plan.historyOnly': 'Ældre versioner følger ikke med planen.',
-  'plan.basis': 'Grundlag',
-  'plan.replaces': 'Planen erstatter:',
-  'plan.replacesOne': (plan: string, basis: string) => `${plan} efter ${basis}`,
-  'plan.noBasis': 'Der er ikke registreret et grundlag for planen.',
-  'plan.documentIn': (title: string, system: string) => `${title} i ${system}`,
-  'plan.document': 'Dokument',
-  'plan.notPart': (areas: string) => `${areas} indgår ikke i planen.`,
-  'plan.needsConsent': 'Det kræver samtykke.',
-  'plan.withheld': (areas: string) =>
-    `${areas} er tilbageholdt. Det siger ikke, om området indgår i planen.`,
-
-  'plan.notes': 'Værd at se på',
-  'plan.note.goalWithoutEffort': (number: number) => `Delmål ${number} har ingen indsats.`,
-  'plan.note.followUpPassed': (number: number, day: string) =>
-    `Delmål ${number} skulle være fulgt op ${day}.`,
-  'plan.note.byLaw': (area: string, law: string, day: string) =>
-    `${area}: opfølgning senest ${day} efter ${law}. Ingen er aftalt inden da.`,
-  'plan.note.agreed': (area: string, law: string) =>
-    `${area}: ingen opfølgning er aftalt. ${law} har intet fast interval.`,
-  'plan.note.ruleUnknown': (area: string, law: string, day: string) =>
-    `${area}: ingen opfølgning er aftalt. Reglen i ${law} er ændret ${day} og er ikke lagt ind her.`,
-  'plan.note.clash': (what: string, day: string) => `${what} er aftalt samtidig ${day}.`,
-  'plan.note.endsBefore': (name: string, day: string, number: number, last: string) =>
-    `${name} slutter ${day}, før det sidste aftalte i delmål ${number} (${last}).`,
-  'plan.note.consent': (areas: string) => `Planen omfatter ${areas}, som der ikke er samtykke til.`,
-  'plan.note.coordinator': (name: string, day: string) =>
-    `${name} er koordinerende sagsbehandler siden ${day}. Planen er ikke gemt siden.`,
-
   'plan.none': 'Der er ingen fælles plan, du har adgang til at se.',
   'plan.noneGiven': 'Ingen fælles plan i det leverede.',
   'plan.noneFailed': 'Planen kunne ikke hentes.',
@@ -141,29 +93,12 @@ export const planDa = {
   'plan.whyWithdrawn': (day: string) => `Samtykket er trukket tilbage ${day}, og planen er lukket.`,
   'plan.whyExpired': (day: string) => `Samtykket udløb ${day}.`,
   'plan.whyYes': 'Borgeren har sagt ja til HOI. Planen er ikke begyndt.',
-
   'minePlan.title': 'Din plan',
   'minePlan.goal': 'Dit mål, med dine egne ord',
   'minePlan.edit': 'Skriv dit mål om',
   'minePlan.words.citizen': (day: string) => `Du skrev det ${day}.`,
   'minePlan.words.professional': (day: string) => `Kommunen skrev det for dig ${day}.`,
   'minePlan.noGoal': 'Vi har ikke skrevet dit mål endnu.',
-  'minePlan.goals': 'Det arbejder vi hen imod',
-  'minePlan.efforts': 'Det hjælper dig',
-  'minePlan.agreements': 'Det har vi aftalt',
-  'minePlan.you': 'Du',
-  'minePlan.municipality': 'Kommunen',
-  'minePlan.follow': (day: string) => `Vi ser på målet igen ${day}.`,
-  'minePlan.noFollow': 'Vi har ikke aftalt, hvornår vi ser på målet igen.',
-  'minePlan.followUnknown': 'Vi kan ikke se dine aftaler lige nu.',
-  'minePlan.whole': (day: string) => `Vi ser på hele planen ${day}.`,
-  'minePlan.other': 'Anden hjælp, du får',
-  'minePlan.missing': 'Noget af hjælpen kan vi ikke vise lige nu.',
-  'minePlan.replaces': (plans: string) => `Planen træder i stedet for: ${plans}.`,
-  'minePlan.none': 'Du har ikke en samlet plan.',
-  'minePlan.noneUnknown': 'Vi kan ikke vise din plan lige nu.',
-  'minePlan.noneNo': 'Du har sagt nej til én samlet plan. Du kan sige ja, når du vil.',
-  'minePlan.noneEnded': 'Dit samtykke gælder ikke længere. Derfor er planen lukket.',
   'minePlan.word.notStarted': 'Vi er ikke begyndt endnu',
   'minePlan.word.inProgress': 'Vi er i gang',
   'minePlan.word.partly': 'Du er nået noget af vejen',
@@ -178,8 +113,4 @@ export const planDa = {
   'minePlan.word.partlyHolds': 'Det går delvist, som vi håbede',
   'minePlan.word.lossLarger': 'Det er blevet sværere end ventet',
   'minePlan.word.notAssessed': 'Vi har ikke set på det endnu',
-  'minePlan.agreement.waiting': 'Venter',
-  'minePlan.agreement.followed': 'I gang',
-  'minePlan.agreement.kept': 'Klaret',
-  'minePlan.agreement.cancelled': 'Aflyst',
 };

@@ -52,7 +52,6 @@ export const sharedDa = {
     parts.length < 2
       ? parts.join('')
       : `${parts.slice(0, -1).join(', ')} og ${parts[parts.length - 1] ?? ''}`,
-
   'area.crossCutting': 'Tværgående',
   'area.employment': 'Beskæftigelse',
   'area.social': 'Social',
@@ -61,7 +60,6 @@ export const sharedDa = {
   'area.education': 'Uddannelse',
   'area.income': 'Forsørgelse',
   'area.other': 'Andre',
-
   'areaCitizen.crossCutting': 'Din plan',
   'areaCitizen.employment': 'Arbejde',
   'areaCitizen.social': 'Støtte i hverdagen',
@@ -70,29 +68,21 @@ export const sharedDa = {
   'areaCitizen.education': 'Skole og kurser',
   'areaCitizen.income': 'Penge at leve for',
   'areaCitizen.other': 'Andet',
-
   'progress.arisen': 'Opstået',
   'progress.informed': 'Oplyst',
   'progress.decided': 'Afgjort',
   'progress.closed': 'Afsluttet',
   'progress.unknown': 'Ukendt',
-  'progress.spoken': (status: string, step: number) => `${status}, trin ${step} af 4`,
-
   'status.planned': 'Planlagt',
   'status.inProgress': 'I gang',
   'status.paused': 'På pause',
   'status.ended': 'Afsluttet',
   'status.unknown': 'Ukendt',
-
   /** Whole phrases, so that word order is the language's own. */
   'period.closed': (start: string, end: string) => `${start} – ${end}`,
   'period.oneDay': (day: string) => day,
-  'period.planned': (start: string, end: string) => `${start} – ${end}`,
-  'period.plannedEnd': (end: string) => `planlagt slut ${end}`,
-  'period.since': (start: string) => `siden ${start}`,
   'period.ongoing': (start: string) => `siden ${start}, løbende`,
   'period.unknownEnd': (start: string) => `siden ${start}, slut ukendt`,
-  'period.fromFuture': (start: string) => `fra ${start}`,
   'period.ongoingFuture': (start: string) => `fra ${start}, løbende`,
   'period.unknownEndFuture': (start: string) => `fra ${start}, slut ukendt`,
   'period.unknownStart': (end: string) => `start ukendt, til og med ${end}`,
@@ -109,14 +99,12 @@ export const sharedDa = {
   'period.wordPlanned': 'planlagt slut',
   'period.wordOngoing': 'løbende',
   'period.wordUnknown': 'slut ukendt',
-
   'connection.sdi': 'Sagsindekset',
   'connection.ydi': 'Ydelsesindekset',
   'connection.person': 'Personoplysninger',
   'connection.store': 'Planen',
   'connection.gateway': 'Overblikket',
   'connection.other': (name: string) => name,
-
   'absence.withheld': 'Tilbageholdt – kræver samtykke.',
   'absence.withheldMore':
     'Oplysninger herfra vises ikke. Det siger ikke, om der findes oplysninger.',
@@ -131,25 +119,17 @@ export const sharedDa = {
   'absence.maybeMoreOther': 'Der kan være oplysninger, du ikke ser nu.',
   'absence.late': (name: string) => `${name} er forsinket.`,
   'absence.lateFrom': (when: string) => `Viser data fra ${when}.`,
-  'absence.notDelivering': 'Leverer ikke til indekset.',
   'absence.notDeliveringNamed': (name: string) => `${name} leverer ikke til indekset.`,
   'absence.searchIn': (system: string) => `Oplysninger herfra skal søges i ${system}.`,
   'absence.notConnected': 'Ikke tilsluttet.',
   'absence.notConnectedMore': 'Ingen kilde leverer disse oplysninger.',
-  'absence.none': 'Ingen poster',
-  'absence.noneDelivered': 'Ingen poster i det leverede',
-
   'action.retry': 'Prøv igen',
   'action.refresh': 'Hent igen',
-  'action.copy': 'Kopiér',
   'action.copied': 'Kopieret',
-  'action.close': 'Luk',
   'action.print': 'Udskriv',
   'action.openIn': (system: string) => `Åbn i ${system}`,
   'action.openCaseNamed': (title: string, system: string) => `Åbn ${title} i ${system}`,
-
   'trust.fetched': (when: string) => `Hentet ${when}`,
-  'trust.lastFetched': (when: string) => `Sidst hentet ${when}`,
   'trust.given': 'Leveret af siden',
   'trust.sources': (answered: number, all: number) =>
     `${answered} af ${all} ${all === 1 ? 'kilde' : 'kilder'}`,
@@ -157,13 +137,8 @@ export const sharedDa = {
   'trust.toSources': 'se datadækning',
   'trust.withheld': (count: number) =>
     count === 1 ? '1 område tilbageholdt' : `${count} områder tilbageholdt`,
-  'trust.invalid': (count: number) =>
-    count === 1
-      ? '1 post har en ugyldig dato og vises kun i tabellen'
-      : `${count} poster har en ugyldig dato og vises kun i tabellen`,
   'trust.rejected': (count: number) =>
     count === 1 ? '1 post kunne ikke læses' : `${count} poster kunne ikke læses`,
-
   'load.fetching': (answered: number, all: number) =>
     `Henter fra ${all} ${all === 1 ? 'kilde' : 'kilder'}. ${answered} har svaret.`,
   'load.fetchingUnknown': 'Henter.',
@@ -177,4 +152,40 @@ export const sharedDa = {
   'load.refusedMine': 'Du har ikke adgang til oplysningerne her.',
   'load.signedOutMine': 'Du er logget ud. Log ind igen for at se dit forløb.',
   'load.noSource': 'Der er ikke valgt en borger.',
+  'summary.citizen': 'Borgeren',
+  'contact.none': 'Ingen koordinerende sagsbehandler er registreret.',
+  'contact.callTo': (name: string) => `Ring til ${name}`,
+  'attention.title': (count: number) =>
+    count === 1 ? '1 ting kræver handling' : `${count} ting kræver handling`,
+  'cases.untitled': 'Sag uden titel',
+  'detail.loading': 'Henter.',
+  'detail.untitledDocument': 'Dokument uden titel',
+  'next.none': (days: number) => `Ingen aftaler de næste ${days} dage.`,
+  'next.noneGiven': (days: number) => `Ingen aftaler de næste ${days} dage i det leverede.`,
+  'next.noneSeen': 'Ingen aftaler i det, der er hentet.',
+  'household.child': 'Barn',
+  'household.spouse': 'Ægtefælle',
+  'household.partner': 'Samlever',
+  'household.parent': 'Forælder',
+  'household.sibling': 'Søskende',
+  'household.other': 'Anden relation',
+  'facet.person': 'Personoplysninger',
+  'facet.cases': 'Sager',
+  'facet.documents': 'Dokumenter',
+  'facet.notes': 'Journalnotater',
+  'facet.grants': 'Bevillinger',
+  'facet.payments': 'Udbetalinger',
+  'facet.interventions': 'Indsatser',
+  'facet.appointments': 'Aftaler',
+  'facet.plan': 'Fælles plan',
+  'facet.participation': 'Svar om HOI',
+  'facet.consents': 'Samtykke',
+  'facet.contacts': 'Kontakter',
+  'facet.remarks': 'Bemærkninger',
+  'facet.household': 'Husstand',
+  'facet.lookups': 'Opslag',
+  'mine.contact': 'Din kontaktperson',
+  'part.failed': 'Resten kunne ikke hentes.',
+  'plan.documentIn': (title: string, system: string) => `${title} i ${system}`,
+  'plan.document': 'Dokument',
 };

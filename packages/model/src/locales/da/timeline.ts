@@ -8,6 +8,14 @@ const rows = {
 
 /** Danish words of the timeline. */
 export const timelineDa = {
+  'period.since': (start: string) => `siden ${start}`,
+  'period.fromFuture': (start: string) => `fra ${start}`,
+  'absence.notDelivering': 'Leverer ikke til indekset.',
+  'action.close': 'Luk',
+  'trust.invalid': (count: number) =>
+    count === 1
+      ? '1 post har en ugyldig dato og vises kun i tabellen'
+      : `${count} poster har en ugyldig dato og vises kun i tabellen`,
   'timeline.title': 'Tidslinje',
   'timeline.titleCitizen': 'Din tidslinje',
   'timeline.viewTimeline': 'Tidslinje',
@@ -38,7 +46,6 @@ export const timelineDa = {
   'timeline.showAreas': 'Vis områder',
   'timeline.hiddenAreas': (n: number) =>
     n === 1 ? '1 område er valgt fra' : `${n} områder er valgt fra`,
-  'timeline.windowSpoken': (from: string, to: string) => `${from} til ${to}`,
   'timeline.announce': (window: string, inside: number, outside: number) =>
     `${window}, ${inside === 1 ? '1 periode' : `${inside} perioder`}, ${outside} uden for vinduet`,
   'timeline.whole': 'Hele forløbet',
@@ -47,7 +54,6 @@ export const timelineDa = {
   'timeline.week': (week: number) => `uge ${week}`,
   'timeline.weekOf': (week: number, month: string) => `uge ${week} · ${month}`,
   'timeline.until': (day: string) => `til ${day}`,
-
   'timeline.rowCount.case': rows.case,
   'timeline.rowCount.intervention': rows.intervention,
   'timeline.rowCount.grant': rows.grant,
@@ -63,19 +69,13 @@ export const timelineDa = {
   'timeline.nextMeeting': (day: string) => `næste møde ${day}`,
   'timeline.nextFollowUp': (day: string) => `næste opfølgning ${day}`,
   'timeline.basedOn': (answered: number, all: number) => `bygger på ${answered} af ${all} kilder`,
-
   'timeline.followUps': 'Opfølgning',
   'timeline.followUpsMore': 'De næste 90 dage',
   'timeline.followUpMissing': (area: string) => `${area}: opfølgning mangler`,
-  'timeline.followUpMissingShort': 'Opfølgning mangler',
   'timeline.followUpsMissing': (n: number) => `${n} opfølgninger mangler`,
   'timeline.followUpsMissingShort': (n: number) => (n === 1 ? '1 mangler' : `${n} mangler`),
-  'timeline.overdueBy': (days: number) =>
-    days === 1 ? '1 dag over datoen' : `${days} dage over datoen`,
-  'timeline.missingSince': (day: string) => `Mangler siden ${day}`,
   'timeline.noFollowUps': 'Ingen aftalte møder eller opfølgninger',
   'timeline.noFollowUpsDelivered': 'Ingen møder eller opfølgninger i det leverede',
-
   'timeline.consents': 'Samtykke',
   'timeline.noConsent': 'Intet samtykke',
   'timeline.noConsents': 'Intet samtykke er registreret',
@@ -94,10 +94,8 @@ export const timelineDa = {
   'timeline.consent.pending': 'Afventer svar',
   'timeline.consent.unknown': 'Ukendt',
   'timeline.consent.notRequired': 'Ikke påkrævet',
-
   'timeline.plan': 'Helhedsorienteret plan',
   'timeline.planVersion': (version: number) => `Fælles plan, version ${version}`,
-  'timeline.planStarted': 'Planen begyndte',
   'timeline.untitled': 'Uden titel',
   'timeline.secondary': 'Borgeren er sekundær part',
   'timeline.grantUnknown': 'bevilling kendes ikke',
@@ -111,7 +109,6 @@ export const timelineDa = {
   'timeline.sideAfter': 'efter vinduet',
   'timeline.cluster': (n: number) => `+${n}`,
   'timeline.clusterSpoken': (n: number) => `${n} perioder her`,
-  'timeline.openArea': (area: string) => `Åbn ${area}`,
   'timeline.closedArea': (area: string, inside: number) =>
     `${area}, lukket, ${inside === 1 ? '1 periode' : `${inside} perioder`} i vinduet. Åbn`,
   'timeline.rowsFurther': (rows: number, periods: number) =>
@@ -123,28 +120,17 @@ export const timelineDa = {
   'timeline.saveCsv': 'Hent som regneark (CSV)',
   'timeline.saveSvg': 'Hent billedet (SVG)',
   'timeline.saveIcs': 'Føj aftaler til kalender (.ics)',
-  'timeline.fileName': (day: string) => `tidslinje-${day}`,
   'timeline.saved': 'Filen er hentet',
-  'timeline.pagePart': (part: number, all: number) => `del ${part} af ${all}`,
-  'timeline.pageOf': 'side {n} af {m}',
   /** What a follow-up's title says beside its flag: what it is about. */
   'timeline.briefTitle': (title: string) =>
     title.replace(/^opfølgning(smøde)? (på|af|om|for|i|ved) (?=\p{L}{3})/iu, ''),
-  'timeline.annex': 'Bilag: alle datoer',
-  'timeline.continued': (area: string) => `${area}, fortsat`,
-  'timeline.paperSources': (names: string) => `Kilder: ${names}`,
-  'timeline.paperWithout': (names: string) => `Mangler: ${names}`,
   'timeline.partFailed.table': 'Tabellen kunne ikke hentes.',
   'timeline.partFailed.list': 'Listen kunne ikke hentes.',
   'timeline.partFailed.details': 'Detaljerne kunne ikke hentes.',
   'timeline.partFailed.output': 'Det, der skal gemme og udskrive, kunne ikke hentes.',
   'timeline.partFailedMore':
     'Forbindelsen kan have været væk et øjeblik. Borgerens oplysninger er ikke berørt.',
-  'timeline.columnArea': 'Område',
-  'timeline.columnRow': 'Sag eller indsats',
-  'timeline.columnBenefitName': 'Ydelse',
   'timeline.nothingHere': 'Intet i dette vindue',
-
   'timeline.event.decision': 'Afgørelse',
   'timeline.event.document': 'Dokument',
   'timeline.event.note': 'Notat',
@@ -167,7 +153,6 @@ export const timelineDa = {
       : `${n} hændelser uden dato vises kun i tabellen`,
   'timeline.spokenBenefit': (period: string) => `Bevilget ydelse ${period}`,
   'timeline.spokenGrant': (period: string) => `Bevilling ${period}`,
-
   'timeline.legend': 'Tegnforklaring',
   'timeline.legendGrant': 'Bevillingsperiode',
   'timeline.legendBenefit': 'Bevilget ydelsesperiode',
@@ -176,40 +161,9 @@ export const timelineDa = {
   'timeline.legendUnknown': 'Slut ukendt',
   'timeline.legendClipped': 'Fortsætter uden for vinduet',
   'timeline.legendPlanned': 'Planlagt',
-
-  'timeline.grant': 'Bevilling',
-  'timeline.benefit': 'Bevilget ydelse',
-  'timeline.period': 'Periode',
-  'timeline.status': 'Status',
-  'timeline.endsIn': (days: number) => (days === 1 ? 'slut om 1 dag' : `slut om ${days} dage`),
-  'timeline.endsToday': 'slutter i dag',
-  'timeline.responsible': 'Ansvarlig',
-  'timeline.legal': 'Lovgrundlag',
-  'timeline.kle': (number: string) => `KLE ${number}`,
-  'timeline.subGoal': 'Delmål i planen',
-  'timeline.source': 'Kilde',
-  'timeline.delivered': (when: string) => `leveret ${when}`,
-  'timeline.inCase': 'Sag',
-  'timeline.when': 'Hvornår',
-  'timeline.where': 'Hvor',
-  'timeline.what': 'Hændelse',
-  'timeline.showInTable': 'Vis i tabel',
-  'timeline.zoomHere': 'Vis tættere på',
-  'timeline.andMore': (n: number) => `og ${n} til, se tabellen`,
   'timeline.noGrant': 'Ingen bevilling',
   'timeline.noGrantDelivered': 'Ingen bevilling i det leverede',
   'timeline.grantNotKnown': 'Kendes ikke',
-
-  'timeline.columnName': 'Område, sag og ydelse',
-  'timeline.columnGrant': 'Bevillingsperiode',
-  'timeline.columnBenefit': 'Bevilget ydelsesperiode',
-  'timeline.columnStatus': 'Status',
-  'timeline.columnFollowUp': 'Næste opfølgning',
-  'timeline.columnSource': 'Kilde',
-  'timeline.columnAreas': 'Områder',
-  'timeline.purpose': 'Formål',
-  'timeline.columnOpen': 'Åbn',
-  'timeline.columnEvents': 'Hændelser',
   'timeline.order': 'Orden',
   'timeline.orderArea': 'Efter område',
   'timeline.orderTime': 'Efter tid',
@@ -220,28 +174,12 @@ export const timelineDa = {
   'timeline.copyTable': 'Kopiér som tabel',
   'timeline.copyFailed': 'Siden tillader ikke kopiering',
   'timeline.cannotDraw': 'Kan ikke tegnes på tidslinjen',
-  'timeline.noDate': 'Ingen dato',
-  'timeline.wholeArea': 'Hele området',
-  'timeline.sources': 'Kilder',
-  'timeline.from': (day: string) => `Fra ${day}`,
-  'timeline.scaleFrom': (month: string) => month,
-
   'timeline.empty': 'Der er ingen sager, bevillinger eller aftaler at vise.',
   'timeline.emptyMore':
     'Alle kilder har svaret. Andre systemer kan have oplysninger, der ikke leveres hertil.',
   'timeline.emptyDelivered': 'Der er ingen poster i det leverede.',
   'timeline.emptyPartial': 'Ingen poster i det, der er hentet.',
   'timeline.help': 'Genveje',
-  'timeline.helpTitle': 'Genveje på tidslinjen',
-  'timeline.key.leftRight': 'Forrige eller næste i rækken',
-  'timeline.key.upDown': 'Nærmest i tid i næste række',
-  'timeline.key.homeEnd': 'Første eller sidste i rækken',
-  'timeline.key.page': 'Et halvt vindue tilbage eller frem',
-  'timeline.key.zoom': 'Kortere eller længere tid',
-  'timeline.key.enter': 'Vis detaljer',
-  'timeline.key.escape': 'Luk detaljer',
-  'timeline.key.help': 'Vis denne liste',
-
   'timeline.citizenOngoing': (start: string) =>
     `siden ${start}. Fortsætter, til du får andet at vide`,
   'timeline.citizenOngoingWord': 'fortsætter, til du får andet at vide',
@@ -250,9 +188,6 @@ export const timelineDa = {
   'timeline.citizenFollowUps': 'Det næste, der sker',
   'timeline.citizenFollowUp': 'Vi ser på planen igen',
   'timeline.citizenPlan': 'Din plan',
-  'timeline.citizenGrant': 'Du har fået ja til',
-  'timeline.citizenBenefit': 'Du får det',
-
   'timeline.asOf': 'Vis forløbet på en anden dag',
   'timeline.asOfValid': (day: string) =>
     `Forløbet, som det så ud ${day}, efter det, der er registreret nu`,
@@ -263,22 +198,7 @@ export const timelineDa = {
   'timeline.asOfBack': 'Tilbage til i dag',
   'timeline.asOfPill': (day: string) => `Vist dag ${day}`,
   'timeline.asOfGo': 'Vist dag',
-  'timeline.asOfWayValid': 'Som det så ud den dag',
-  'timeline.asOfWayKnown': 'Som det var kendt den dag',
-  'timeline.asOfShow': 'Vis forløbet',
-  'timeline.day': 'Dato',
-  'timeline.dayChoose': 'Vælg en dato.',
   'timeline.askDay': 'Hvad dækkede samtykket på en dag?',
-  'timeline.covered': (day: string, areas: string) => `${day}: Ja. Samtykket dækkede ${areas}.`,
-  'timeline.notCovered': (day: string) => `${day}: Nej. Intet samtykke dækkede den dag.`,
-  'timeline.coveredUnknown': (day: string) =>
-    `${day}: Det kan ikke afgøres. Samtykket eller svaret på HOI kunne ikke hentes.`,
-  'timeline.coveredGiven': 'Svaret bygger kun på det leverede.',
-  'timeline.coveredNoHoi': 'Svaret på HOI kendes ikke; et nej ville ophæve samtykket.',
-  'timeline.coveredHoiNo': (day: string) => `Nej til HOI ${day}`,
-  'timeline.coveredNext': (day: string) => `Næste samtykke fra ${day}`,
-  'timeline.fromClock': (clock: string) => `fra ${clock}`,
-  'timeline.untilClock': (clock: string) => `til ${clock}`,
   'timeline.showKinds': 'Vis slags',
   'timeline.someKinds': (shown: number, all: number) => `${shown} af ${all} slags`,
   'timeline.hiddenKinds': (n: number) => `${n} slags er valgt fra`,
@@ -291,32 +211,12 @@ export const timelineDa = {
   'timeline.kind.note': 'Notater',
   'timeline.kind.document': 'Dokumenter',
   'timeline.kind.payment': 'Udbetalinger',
-  'timeline.paid': (n: number) => (n === 1 ? '1 udbetaling' : `${n} udbetalinger`),
-  'timeline.paidTotal': (amount: string) => `i alt ${amount}`,
-  'timeline.paidUnknown': (n: number) => `${n} uden oplyst beløb`,
-  'timeline.paidHidden': 'beløb ikke oplyst',
-  'timeline.paidOn': (day: string) => `til rådighed ${day}`,
-  'timeline.paidInWindow': (words: string) => `I vinduet: ${words}`,
-  'timeline.paidNone': 'Ingen udbetalinger i vinduet',
-  'timeline.paidNoneGiven': 'Ingen udbetalinger i det leverede',
-  'timeline.paidFailed': 'Udbetalinger kunne ikke hentes fra alle kilder',
-  'timeline.paidLoose': (n: number) => `${n} hører ikke til en vist ydelse`,
   'timeline.paidLooseTitle': 'ingen vist ydelse',
-  'timeline.paidTitle': (what: string) => `Udbetalinger: ${what}`,
-  'timeline.paidMore': (n: number) => `og ${n} tidligere`,
   'timeline.partFailed.payments': 'Udbetalingerne kunne ikke tegnes.',
-  'timeline.saveOneIcs': 'Føj til kalender (.ics)',
-  'timeline.listFold': (more: number, earlier: number) =>
-    [more > 0 ? `${more} mere` : '', earlier > 0 ? `${earlier} tidligere` : '']
-      .filter(Boolean)
-      .join(' og ')
-      .replace(/^/, 'Vis '),
   'timeline.noneHere': (n: number) => `Ingen i vinduet, ${n} uden for`,
   'timeline.citizenAreas': (_cases: number, areas: number) =>
     `Du får hjælp i ${areas === 1 ? '1 område' : `${areas} områder`}`,
   'timeline.citizenNoEnd': (n: number) => `${n} uden slutdato`,
-  'timeline.citizenCalendar': 'Læg i min kalender',
-  'timeline.citizenHelp': 'Det får du hjælp til',
   'timeline.citizenBasedOn': (answered: number, all: number) =>
     `${all - answered === 1 ? '1 sted' : `${all - answered} steder`} svarer ikke lige nu`,
   'timeline.citizenOnlyInWindow': (n: number) => `Vis også ${n} fra tidligere eller senere`,
@@ -332,7 +232,4 @@ export const timelineDa = {
     `Vi kan ikke hente oplysninger fra ${name} lige nu.`,
   'timeline.citizenLate': (name: string) => `Ikke helt nyt: ${name}.`,
   'timeline.citizenLateFrom': (when: string) => `Det er fra ${when}.`,
-  'timeline.moreLines': (next: number, left: number) =>
-    next === left ? `Vis ${left} mere` : `Vis ${next} mere af ${left}`,
-  'timeline.listUnfold': 'Vis færre',
 };

@@ -1,13 +1,62 @@
 import type { fieldDa, overviewWorkDa, qualityDa } from '../da/overview-work.js';
 import type { MessagesLike } from '../messages.js';
+import { s } from './plural.js';
 
 /** English words for working in the case overview. */
 export const overviewWorkEn: MessagesLike<typeof overviewWorkDa> = {
-  'new.show': (count) => `${count} new – show`,
-  'new.in': (area) => `in ${area}`,
-  'new.arrived': (count) => `${count} new ${count === 1 ? 'item has' : 'items have'} come.`,
-  'new.waiting': 'New information has come. Choose show to see it.',
-
+  'progress.spoken': (status, step) => `${status}, step ${step} of 4`,
+  'summary.howIntro':
+    'The text is put together by fixed rules, always in the same order. No machine has guessed anything. One benefit with a short name is named; more are counted. Each part is built on these facts:',
+  'summary.ruleCases': 'Cases that are not closed, and their areas',
+  'summary.ruleInterventions':
+    'Interventions that the source says are in progress, or whose period covers today',
+  'summary.ruleRunning': 'Granted benefits whose period covers today',
+  'summary.ruleOngoing': 'Benefits in progress where the source says there is no end date',
+  'summary.ruleUnknownEnd': 'Benefits in progress where the source says nothing of an end date',
+  'summary.rulePlannedEnd': 'The nearest end date within 90 days',
+  'summary.ruleNextMeeting':
+    'The first planned meeting within 90 days, when no follow-up comes before it',
+  'summary.ruleNextFollowUp':
+    'The first agreed follow-up within 90 days, when it comes before the next meeting',
+  'contact.others': 'Contacts',
+  'cases.find': 'Search the cases',
+  'cases.found': (found, all) => `${found} of ${s(all, 'case', 'cases')}`,
+  'detail.caseNumber': 'Case number',
+  'detail.legalBasis': 'Legal basis',
+  'detail.outcome': 'Decision',
+  'detail.exempt': 'Exempt from access for others than the party',
+  'detail.progress': 'Progress',
+  'detail.handlers': 'Caseworkers',
+  'detail.parties': 'Parties',
+  'detail.documents': 'Documents',
+  'detail.notes': 'Journal notes',
+  'detail.grants': 'Grants and benefits',
+  'detail.interventions': 'Interventions',
+  'detail.relations': 'Relations',
+  'detail.owner': 'Owner',
+  'detail.changed': 'Last changed',
+  'detail.nothingMore': 'The source gives no more about this case.',
+  'detail.failed': 'Could not be fetched.',
+  'detail.untitledNote': 'Note without a title',
+  'detail.otherRelations': (count) =>
+    `${s(count, 'relation to a case', 'relations to cases')} not included here`,
+  'detail.otherDocuments': (count) => `${s(count, 'document', 'documents')} not included here`,
+  'detail.contradiction': (field, source, value) =>
+    `${source} says something else about ${field}: “${value}”`,
+  'relation.parent': 'Parent case',
+  'relation.precedent': 'Precedent',
+  'relation.related': 'Related case',
+  'relation.unknown': 'Relation of an unknown kind',
+  'role.primary': 'Primary party',
+  'role.secondary': 'Secondary party',
+  'role.benefitRecipient': 'Benefit recipient',
+  'role.grantHolder': 'Grant holder',
+  'role.payee': 'Payee',
+  'role.party': 'Party',
+  'role.copy': 'Copied in',
+  'role.unknown': 'Unknown role',
+  'household.title': 'Family and household',
+  'household.sameAddress': 'same address',
   'order.label': 'Sort',
   'order.name': 'By title',
   'order.changed': 'Latest change first',
@@ -15,18 +64,6 @@ export const overviewWorkEn: MessagesLike<typeof overviewWorkDa> = {
   'order.responsible': 'By who is responsible',
   'filter.status': 'Status',
   'filter.all': 'All',
-  'cases.emptyArea': 'No cases',
-  'cases.emptyAreaGiven': 'No cases in what was delivered',
-  'cases.areaWaits': 'Fetching.',
-  'cases.noneFound': 'No cases match what you have chosen.',
-  'cases.showAll': 'Show all',
-  'cases.disagree': 'The sources do not say the same of this case.',
-
-  'attention.planFollowUp': 'Plan a follow-up',
-  'attention.planFollowUpNamed': (what) => `Plan a follow-up: ${what}`,
-  'attention.toPlan': 'Go to the plan',
-  'attention.toPlanNamed': (name) => `Go to the plan to tie ${name} to a sub-goal`,
-
   'detail.decisions': 'Decisions',
   'detail.decided': (day) => `Decided ${day}`,
   'detail.decidedAgain': (day) => `Decided again ${day}`,
@@ -39,19 +76,13 @@ export const overviewWorkEn: MessagesLike<typeof overviewWorkDa> = {
   'detail.noteNotText': 'The text can only be read in the specialist system.',
   'detail.noteTooLong': 'The text is too long for the index.',
   'detail.noteNotGiven': 'The source does not give the text.',
-
-  'next.save': 'Add to calendar',
-  'next.saveNamed': (what) => `Add ${what} to calendar`,
-  'next.saveAll': 'Add all to calendar',
   'next.fileName': (day) => `appointments-${day}`,
-
   'contact.around': (count) =>
     `${count} ${count === 1 ? 'contact' : 'contacts'} around the citizen now`,
   'contact.primary': 'Coordinates',
   'contact.earlier': 'Earlier',
   'contact.later': 'To come',
   'household.sharedCases': 'Cases shared with the citizen',
-
   'quality.title': 'Data quality',
   'quality.count': (count) => `${count} ${count === 1 ? 'remark' : 'remarks'}`,
   'quality.none': 'Nothing to remark in what has been fetched.',
@@ -59,19 +90,6 @@ export const overviewWorkEn: MessagesLike<typeof overviewWorkDa> = {
   'quality.systemUnknown': 'System not given',
   'quality.rejected': (count) =>
     `${count} ${count === 1 ? 'record' : 'records'} could not be read and ${count === 1 ? 'is' : 'are'} not here`,
-
-  'part.failed': 'The rest could not be fetched.',
-  'stale.failed': (when) => `Could not be updated. Shows what was fetched ${when}.`,
-  'stale.age': (minutes) => {
-    const [count, one, many] =
-      minutes < 60
-        ? [minutes, 'minute', 'minutes']
-        : minutes < 1440
-          ? [Math.floor(minutes / 60), 'hour', 'hours']
-          : [Math.floor(minutes / 1440), 'day', 'days'];
-    return `Fetched ${count} ${count === 1 ? one : many} ago`;
-  },
-  'stale.failedUnknown': 'Could not be updated. Shows what was fetched before.',
   'print.made': (when) => `Printed ${when}`,
   'print.page': 'page {n} of {m}',
   'print.incomplete': 'The print shows only what had been fetched.',

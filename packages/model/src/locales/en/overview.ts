@@ -1,10 +1,11 @@
 import type { overviewDa } from '../da/overview.js';
 import type { MessagesLike } from '../messages.js';
-
-const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { s } from './plural.js';
 
 /** English words beside {@link overviewDa}. */
 export const overviewEn: MessagesLike<typeof overviewDa> = {
+  'action.copy': 'Copy',
+  'trust.lastFetched': (when) => `Last fetched ${when}`,
   'overview.title': 'Cases and interventions',
   'overview.age': (years) => `${years} years`,
   'overview.hoiSince': (day) => `Joint plan (HOI) since ${day}`,
@@ -17,7 +18,6 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'overview.died': (day) => `Died ${day}`,
   'overview.remarks': 'Cross-cutting remarks',
   'overview.remarkUntil': (day) => `until ${day}`,
-
   'glance.next': 'Next:',
   'glance.missing': (what) => `Not seen here: ${what.join(', ')}.`,
   'glance.failed': (source) => `${source} (could not be fetched)`,
@@ -27,8 +27,6 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'glance.complete': (sources) => `All ${sources} sources have answered.`,
   'glance.unknown': 'Not every source is connected.',
   'glance.coverage': 'See data coverage',
-
-  'summary.citizen': 'The citizen',
   'summary.has': (who, said) => `${who} has ${said.replace(/,$/, '')}.`,
   'summary.sentence': (said) => {
     const at = said.startsWith('⟦') ? 1 : 0;
@@ -55,43 +53,21 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'summary.nextFollowUp': (title, day) => `the next follow-up is ⟦${title} ${day}⟧`,
   'summary.coverage': (answered, all) => `Built on ${answered} of ${s(all, 'source', 'sources')}.`,
   'summary.how': 'How this text was made',
-  'summary.howIntro':
-    'The text is put together by fixed rules, always in the same order. No machine has guessed anything. One benefit with a short name is named; more are counted. Each part is built on these facts:',
-  'summary.ruleCases': 'Cases that are not closed, and their areas',
-  'summary.ruleInterventions':
-    'Interventions that the source says are in progress, or whose period covers today',
-  'summary.ruleRunning': 'Granted benefits whose period covers today',
-  'summary.ruleOngoing': 'Benefits in progress where the source says there is no end date',
-  'summary.ruleUnknownEnd': 'Benefits in progress where the source says nothing of an end date',
-  'summary.rulePlannedEnd': 'The nearest end date within 90 days',
-  'summary.ruleNextMeeting':
-    'The first planned meeting within 90 days, when no follow-up comes before it',
-  'summary.ruleNextFollowUp':
-    'The first agreed follow-up within 90 days, when it comes before the next meeting',
   'summary.copiedWith': (text, when) => `${text} (${when})`,
-
   'contact.coordinating': 'Coordinating caseworker',
-  'contact.none': 'No coordinating caseworker is registered.',
   'contact.unknown': 'The coordinating caseworker is not known.',
   'contact.since': (day) => `Since ${day}`,
   'contact.write': 'Write',
   'contact.call': 'Call',
   'contact.writeTo': (name) => `Write to ${name}`,
-  'contact.callTo': (name) => `Call ${name}`,
-  'contact.others': 'Contacts',
   'contact.telephone': 'Telephone',
   'contact.email': 'Email',
-
-  'attention.title': (count) =>
-    count === 1 ? '1 thing needs action' : `${count} things need action`,
   'attention.show': 'Show',
   'attention.followUp': (day) => `follow-up should have been held ${day}`,
   'attention.consent': (areas, day) => `Consent for ${areas} expires ${day}`,
-  'attention.noGoal': (name) => `${name} is not tied to a sub-goal in the plan`,
   'attention.noGoalAfter': 'is not tied to a sub-goal in the plan',
   'attention.showCase': 'Show the case',
   'attention.showCaseNamed': (name) => `Show the case ${name}`,
-
   'hoi.label': 'HOI case',
   'hoi.coordinates': (count) => `Coordinates ${s(count, 'sector case', 'sector cases')}`,
   'hoi.status': 'Status',
@@ -103,7 +79,6 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'hoi.nextOther': 'Next meeting',
   'hoi.noMeeting': 'None agreed',
   'hoi.source': 'Source',
-
   'cases.columns':
     'Each case: title and subject, how far it is, who has it, and which system it comes from.',
   'cases.title': 'Cases by area',
@@ -115,7 +90,6 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'cases.looseOne': 'Grant without a case',
   'cases.looseElsewhere': (title) =>
     title === '' ? 'Its case is not included here' : `Its case is not included here: ${title}`,
-  'cases.untitled': 'Case without a title',
   'cases.kle': (number) => `KLE ${number}`,
   'cases.secondary': (name) => `${name} is a secondary party`,
   'cases.roleBenefitRecipient': (name) => `${name} is the benefit recipient`,
@@ -123,8 +97,6 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'cases.noHandler': 'Nobody named',
   'cases.responsibleUnknown': 'Responsible not known',
   'cases.systemUnknown': 'System not known',
-  'cases.find': 'Search the cases',
-  'cases.found': (found, all) => `${found} of ${s(all, 'case', 'cases')}`,
   'cases.none': 'No cases found',
   'cases.noneAll': (sources) =>
     sources === 1
@@ -138,66 +110,13 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'cases.notConnected': 'No source delivers cases.',
   'cases.looseDocuments': (count) =>
     s(count, 'document that lies', 'documents that lie') + ' in no case here',
-
-  'detail.caseNumber': 'Case number',
-  'detail.legalBasis': 'Legal basis',
-  'detail.outcome': 'Decision',
-  'detail.exempt': 'Exempt from access for others than the party',
-  'detail.progress': 'Progress',
-  'detail.handlers': 'Caseworkers',
-  'detail.parties': 'Parties',
-  'detail.documents': 'Documents',
-  'detail.notes': 'Journal notes',
-  'detail.grants': 'Grants and benefits',
-  'detail.interventions': 'Interventions',
-  'detail.relations': 'Relations',
-  'detail.owner': 'Owner',
-  'detail.changed': 'Last changed',
-  'detail.nothingMore': 'The source gives no more about this case.',
-  'detail.loading': 'Fetching.',
-  'detail.failed': 'Could not be fetched.',
-  'detail.untitledDocument': 'Document without a title',
-  'detail.untitledNote': 'Note without a title',
   'detail.unnamedBenefit': 'Benefit without a name',
   'detail.grantPeriod': (period) => `Grant ${period}`,
-  'detail.otherRelations': (count) =>
-    `${s(count, 'relation to a case', 'relations to cases')} not included here`,
-  'detail.otherDocuments': (count) => `${s(count, 'document', 'documents')} not included here`,
-  'detail.contradiction': (field, source, value) =>
-    `${source} says something else about ${field}: “${value}”`,
   'detail.more': (count) => `Show ${count} more`,
-
-  'relation.parent': 'Parent case',
-  'relation.precedent': 'Precedent',
-  'relation.related': 'Related case',
-  'relation.unknown': 'Relation of an unknown kind',
-
-  'role.primary': 'Primary party',
-  'role.secondary': 'Secondary party',
-  'role.benefitRecipient': 'Benefit recipient',
-  'role.grantHolder': 'Grant holder',
-  'role.payee': 'Payee',
-  'role.party': 'Party',
-  'role.copy': 'Copied in',
-  'role.unknown': 'Unknown role',
-
   'next.title': 'Next follow-ups',
   'next.horizon': (days) => `${days} days`,
-  'next.none': (days) => `No appointments in the next ${days} days.`,
-  'next.noneGiven': (days) => `No appointments in the next ${days} days in what was delivered.`,
-  'next.noneSeen': 'No appointments in what has been fetched.',
   'next.later': (count) => `${count} later`,
   'next.clash': 'At the same time as another appointment',
-
-  'household.title': 'Family and household',
-  'household.child': 'Child',
-  'household.spouse': 'Spouse',
-  'household.partner': 'Partner',
-  'household.parent': 'Parent',
-  'household.sibling': 'Sibling',
-  'household.other': 'Other relation',
-  'household.sameAddress': 'same address',
-
   'coverage.title': 'Data coverage',
   'coverage.connections': 'Sources',
   'coverage.systems': 'Systems',
@@ -216,76 +135,34 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
       ? '1 area is withheld and not shown.'
       : `${count} areas are withheld and not shown.`,
   'coverage.none': 'The page itself delivered the information. The sources are not known.',
-  'facet.person': 'Personal details',
-  'facet.cases': 'Cases',
-  'facet.documents': 'Documents',
-  'facet.notes': 'Journal notes',
-  'facet.grants': 'Grants',
-  'facet.payments': 'Payments',
-  'facet.interventions': 'Interventions',
-  'facet.appointments': 'Appointments',
-  'facet.plan': 'Joint plan',
-  'facet.participation': 'Answer to HOI',
-  'facet.consents': 'Consent',
-  'facet.contacts': 'Contacts',
-  'facet.remarks': 'Remarks',
-  'facet.household': 'Household',
-  'facet.lookups': 'Look-ups',
-
-  'mine.title': 'Your plan and help',
-  'mine.intro': 'Here you can see what you get help with, and what is going to happen.',
-  'mine.next': 'What happens next',
-  'mine.noNext': (days) => `There are no appointments in the next ${days} days.`,
-  'mine.nextUnknown': 'We cannot see your appointments right now.',
-  'mine.followUp': 'We look at the plan again',
-  'mine.ends': (name) => `${name} ends`,
-  'mine.at': (weekday, clock) => (clock === '' ? weekday : `${weekday} ${clock}`),
-  'mine.contact': 'Your contact',
-  'mine.contactFor': (name) => `Call ${name} about anything in your plan.`,
-  'mine.noContact': 'You have no one contact in the plan.',
-  'mine.contactUnknown': 'We cannot see your contact right now.',
-  'mine.help': 'What you get help with',
-  'mine.noHelp': 'We found no help in progress.',
-  'mine.helpUnknown': 'We cannot see all that you get help with right now.',
-  'mine.unnamed': (area) => `Help: ${area}`,
-  'mine.until': (day) => `Up to and including ${day}`,
-  'mine.from': (day) => `From ${day}`,
-  'mine.ongoing': 'Goes on until you hear otherwise.',
-  'mine.unknownEnd': 'We do not know the end date.',
-  'mine.invalid': 'We do not know the dates.',
-  'mine.more': (count) => `See ${count} more`,
-  'mine.less': 'See fewer',
-  'mine.journey': 'How we got here',
-  'mine.saidYes': 'You said yes to one joint plan.',
-  'mine.planStarted': 'Your plan began.',
-  'mine.benefitStarted': (name) => `${name} began.`,
-  'mine.benefitEnded': (name) => `${name} ended.`,
-  'mine.meetingHeld': (name) => `${name} was held.`,
-  'mine.today': 'Today',
-  'mine.goals': (count) => `You are working on ${s(count, 'goal', 'goals')}.`,
-  'mine.noGoals': 'This is where we are now.',
-  'mine.earlier': 'Show the whole way',
-  'mine.sharing': 'Not shared between areas',
-  'mine.notShared': (areas) =>
-    `You have not said yes to us sharing information about: ${areas}. You can change that whenever you want.`,
-  'mine.shared': (areas) => `You have said yes to these areas sharing information: ${areas}.`,
-  'mine.seeConsent': 'See your consent',
-  'mine.notAll': (what) => `Something is missing here: ${what}.`,
-  'mine.notNew': (what) => `Not quite new: ${what}.`,
-  'mine.notAllWhy': 'See why',
-  'mine.moreNext': (count) => `See ${count} more things that happen`,
-  'mine.missing': 'What you cannot see here',
-  'mine.failed': 'We cannot fetch this right now.',
-  'mine.failedMore': 'Try again later.',
-  'mine.late': (when) => `The information is from ${when}.`,
-  'mine.notDelivering': 'Some information from here is not on this page.',
-  'mine.updated': (when) => `Updated ${when}`,
-  'mine.whatIsPlan': 'What is a joint plan?',
-  'mine.planIs':
-    'A joint plan is one plan for all the help you get from the municipality. It takes the place of several plans.',
-  'mine.whatIsConsent': 'What is consent?',
-  'mine.consentIs':
-    'Consent is your yes to areas of the municipality sharing information about you. You decide which areas. You can always take your yes back.',
   'mine.failedTitle': 'We cannot show your plan right now',
   'mine.failedAll': 'This is not your fault. Try again in a while, or call the municipality.',
+  'new.show': (count) => `${count} new – show`,
+  'new.in': (area) => `in ${area}`,
+  'new.arrived': (count) => `${count} new ${count === 1 ? 'item has' : 'items have'} come.`,
+  'new.waiting': 'New information has come. Choose show to see it.',
+  'cases.emptyArea': 'No cases',
+  'cases.emptyAreaGiven': 'No cases in what was delivered',
+  'cases.areaWaits': 'Fetching.',
+  'cases.noneFound': 'No cases match what you have chosen.',
+  'cases.showAll': 'Show all',
+  'cases.disagree': 'The sources do not say the same of this case.',
+  'attention.planFollowUp': 'Plan a follow-up',
+  'attention.planFollowUpNamed': (what) => `Plan a follow-up: ${what}`,
+  'attention.toPlan': 'Go to the plan',
+  'attention.toPlanNamed': (name) => `Go to the plan to tie ${name} to a sub-goal`,
+  'next.save': 'Add to calendar',
+  'next.saveNamed': (what) => `Add ${what} to calendar`,
+  'next.saveAll': 'Add all to calendar',
+  'stale.failed': (when) => `Could not be updated. Shows what was fetched ${when}.`,
+  'stale.age': (minutes) => {
+    const [count, one, many] =
+      minutes < 60
+        ? [minutes, 'minute', 'minutes']
+        : minutes < 1440
+          ? [Math.floor(minutes / 60), 'hour', 'hours']
+          : [Math.floor(minutes / 1440), 'day', 'days'];
+    return `Fetched ${count} ${count === 1 ? one : many} ago`;
+  },
+  'stale.failedUnknown': 'Could not be updated. Shows what was fetched before.',
 };

@@ -24,10 +24,7 @@ export const planEn: MessagesLike<typeof planDa> = {
   'plan.draftContinue': 'Go on',
   'plan.words.citizen': (day: string) => `Written by the citizen ${day}`,
   'plan.words.professional': (day: string) => `Written down by the municipality ${day}`,
-  'plan.scale.ffb.functioning': 'Impaired functioning',
-  'plan.scale.ffb.support': 'Need of support',
   'plan.noGoal': 'No shared goal has been written.',
-
   'plan.followUpMissing': 'Follow-up missing:',
   'plan.followUpMissingAt': (where, day) => `${where}, since ${day}`,
   'plan.effortWithoutGoal': 'Effort without a goal:',
@@ -41,15 +38,12 @@ export const planEn: MessagesLike<typeof planDa> = {
     count === 1 ? '1 effort without a goal' : `${count} efforts without a goal`,
   'plan.consentsEnding': (count) =>
     count === 1 ? '1 consent expires' : `${count} consents expire`,
-
   'plan.goals': (count) => (count === 1 ? '1 sub-goal' : `${count} sub-goals`),
   'plan.goal': (numbers) => `Sub-goal ${numbers}`,
-  'plan.wholePlan': 'The whole plan',
   'plan.type.develop': 'Develop',
   'plan.type.maintain': 'Maintain',
   'plan.type.limitLoss': 'Limit loss',
   'plan.type': 'Kind of goal',
-  'plan.state': 'Status',
   'plan.word.notStarted': 'Not begun',
   'plan.word.inProgress': 'In progress',
   'plan.word.partly': 'Partly reached',
@@ -64,7 +58,6 @@ export const planEn: MessagesLike<typeof planDa> = {
   'plan.word.partlyHolds': 'Partly meets the goal',
   'plan.word.lossLarger': 'The loss is larger than the goal',
   'plan.word.notAssessed': 'Not assessed',
-
   'plan.efforts': 'Efforts',
   'plan.noEfforts': 'No effort is tied to the sub-goal.',
   'plan.missingEfforts': (count) =>
@@ -80,59 +73,18 @@ export const planEn: MessagesLike<typeof planDa> = {
   'plan.agreement.followed': 'Being followed',
   'plan.agreement.kept': 'Kept',
   'plan.agreement.cancelled': 'Cancelled',
-
   'plan.overdueLead': 'Follow-up missing.',
   'plan.overdue': (what, day) => `${what} should have been held on ${day}`,
   'plan.nextFollowUp': (day) => `Follow-up on ${day}`,
   'plan.byWhom': (name) => ` by ${name}`,
   'plan.noFollowUp': 'No follow-up has been agreed for the sub-goal.',
   'plan.noFollowUpSeen': 'No follow-up in what was fetched.',
-
   'plan.tray': 'Efforts without a sub-goal',
   'plan.elsewhere': (count) =>
     count === 1
       ? '1 effort in areas the plan does not reach'
       : `${count} efforts in areas the plan does not reach`,
   'plan.looseGrant': 'Grant without a case',
-
-  'plan.next': 'Next follow-up',
-  'plan.participants': 'Participants',
-  'plan.citizen': 'citizen',
-  'plan.coordinates': 'coordinates',
-  'plan.noCoordinator': 'Coordinating caseworker not known.',
-  'plan.history': 'History',
-  'plan.historySaved': (version) => `Version ${version} saved`,
-  'plan.historyAgreed': 'Agreed that the plan replaces other plans',
-  'plan.historyStarted': 'The plan began',
-  'plan.historyOnly': 'Older versions do not come with the plan.',
-  'plan.basis': 'Basis',
-  'plan.replaces': 'The plan replaces:',
-  'plan.replacesOne': (plan, basis) => `${plan} under ${basis}`,
-  'plan.noBasis': 'No basis for the plan has been recorded.',
-  'plan.documentIn': (title, system) => `${title} in ${system}`,
-  'plan.document': 'Document',
-  'plan.notPart': (areas) => `Not part of the plan: ${areas}.`,
-  'plan.needsConsent': 'That takes consent.',
-  'plan.withheld': (areas) =>
-    `Withheld: ${areas}. That does not say whether the area is part of the plan.`,
-
-  'plan.notes': 'Worth a look',
-  'plan.note.goalWithoutEffort': (number) => `Sub-goal ${number} has no effort.`,
-  'plan.note.followUpPassed': (number: number, day: string) =>
-    `Sub-goal ${number} was to be followed up ${day}.`,
-  'plan.note.byLaw': (area, law, day) =>
-    `${area}: follow-up by ${day} under ${law}. None is agreed by then.`,
-  'plan.note.agreed': (area, law) =>
-    `${area}: no follow-up has been agreed. ${law} sets no fixed interval.`,
-  'plan.note.ruleUnknown': (area, law, day) =>
-    `${area}: no follow-up has been agreed. The rule in ${law} changed on ${day} and is not entered here.`,
-  'plan.note.clash': (what, day) => `${what} are at the same time on ${day}.`,
-  'plan.note.endsBefore': (name, day, number, last) =>
-    `${name} ends on ${day}, before the last thing agreed in sub-goal ${number} (${last}).`,
-  'plan.note.consent': (areas) => `The plan reaches ${areas}, which no consent covers.`,
-  'plan.note.coordinator': (name, day) =>
-    `${name} has been coordinating caseworker since ${day}. The plan has not been saved since.`,
-
   'plan.none': 'There is no joint plan that you may see.',
   'plan.noneGiven': 'No joint plan in what was delivered.',
   'plan.noneFailed': 'The plan could not be fetched.',
@@ -144,29 +96,12 @@ export const planEn: MessagesLike<typeof planDa> = {
   'plan.whyWithdrawn': (day) => `Consent was withdrawn on ${day}, and the plan is closed.`,
   'plan.whyExpired': (day) => `Consent expired on ${day}.`,
   'plan.whyYes': 'The citizen has said yes to HOI. The plan has not begun.',
-
   'minePlan.title': 'Your plan',
   'minePlan.goal': 'Your goal, in your own words',
   'minePlan.edit': 'Rewrite your goal',
   'minePlan.words.citizen': (day: string) => `You wrote it ${day}.`,
   'minePlan.words.professional': (day: string) => `The municipality wrote it for you ${day}.`,
   'minePlan.noGoal': 'We have not written your goal yet.',
-  'minePlan.goals': 'What we work towards',
-  'minePlan.efforts': 'What helps you',
-  'minePlan.agreements': 'What we have agreed',
-  'minePlan.you': 'You',
-  'minePlan.municipality': 'The municipality',
-  'minePlan.follow': (day) => `We look at the goal again on ${day}.`,
-  'minePlan.noFollow': 'We have not agreed when to look at the goal again.',
-  'minePlan.followUnknown': 'We cannot see your appointments right now.',
-  'minePlan.whole': (day) => `We look at the whole plan on ${day}.`,
-  'minePlan.other': 'Other help you get',
-  'minePlan.missing': 'Some of the help cannot be shown right now.',
-  'minePlan.replaces': (plans) => `The plan replaces: ${plans}.`,
-  'minePlan.none': 'You do not have a joint plan.',
-  'minePlan.noneUnknown': 'We cannot show your plan right now.',
-  'minePlan.noneNo': 'You have said no to one joint plan. You can say yes whenever you like.',
-  'minePlan.noneEnded': 'Your consent no longer applies. That is why the plan is closed.',
   'minePlan.word.notStarted': 'We have not begun yet',
   'minePlan.word.inProgress': 'We are on our way',
   'minePlan.word.partly': 'You have come part of the way',
@@ -181,8 +116,4 @@ export const planEn: MessagesLike<typeof planDa> = {
   'minePlan.word.partlyHolds': 'It partly goes as we hoped',
   'minePlan.word.lossLarger': 'It has become harder than expected',
   'minePlan.word.notAssessed': 'We have not looked at it yet',
-  'minePlan.agreement.waiting': 'Waiting',
-  'minePlan.agreement.followed': 'In progress',
-  'minePlan.agreement.kept': 'Done',
-  'minePlan.agreement.cancelled': 'Cancelled',
 };

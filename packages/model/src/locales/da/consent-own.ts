@@ -1,0 +1,30 @@
+/** Danish words of the citizen's own page of consent. */
+export const consentOwnDa = {
+  'mineConsent.answered': (day: string) => `Du svarede ${day}.`,
+  'mineConsent.askedOn': (day: string) => `Vi spurgte dig ${day}.`,
+  'mineConsent.voluntary': 'Det er frivilligt at sige ja.',
+  'mineConsent.allUntil': (until: string) => `Det gælder ${until}.`,
+  'mineConsent.canChange': 'Du kan ændre det, når du vil.',
+  'mineConsent.areas': 'Det må vi dele',
+  'mineConsent.until': (day: string) => `til og med ${day}`,
+  'mineConsent.what': 'Hvad må de se, når jeg siger ja?',
+  'mineConsent.whatText':
+    'De medarbejdere, der er med i din plan, kan se dine mål, hvad du får hjælp til, og hvornår I mødes.',
+  'mineConsent.ifNo': 'Hvis du siger nej',
+  'mineConsent.ifNo1': 'Du beholder den hjælp, du får.',
+  'mineConsent.ifNo2': 'Hver afdeling laver sin egen plan med dig.',
+  'mineConsent.ifNo3': 'Det, der allerede er delt, bliver ikke slettet.',
+  'mineConsent.ifNo4': 'Du kan sige ja igen senere.',
+  'mineConsent.doubt': 'Er du i tvivl?',
+  'mineConsent.doubtCall': (name: string) => `Ring til ${name}.`,
+  'mineConsent.read': 'Læs det, du skrev under på',
+  'mineConsent.readAsk':
+    'Det, du skrev under på, ligger hos kommunen. Du kan altid bede om en kopi.',
+  'mineConsent.answer': 'Svar',
+  'mineConsent.changeAnswer': 'Ændr mit svar',
+  'mineConsent.shared': (areas: string) => `De deler oplysninger om dig med hinanden: ${areas}.`,
+  'mineConsent.sharedOne': (area: string) => `Din kontaktperson må se oplysninger fra: ${area}.`,
+  'mineConsent.sharedNone': 'Ingen deler oplysninger om dig med hinanden.',
+  'mineConsent.notShared': (areas: string) => `De deler ikke: ${areas}.`,
+  'mineConsent.ownAlways': 'Du kan altid selv se dine egne oplysninger.',
+};

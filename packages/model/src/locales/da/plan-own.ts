@@ -1,0 +1,23 @@
+/** Danish words of the citizen's own plan. */
+export const planOwnDa = {
+  'minePlan.goals': 'Det arbejder vi hen imod',
+  'minePlan.efforts': 'Det hjælper dig',
+  'minePlan.agreements': 'Det har vi aftalt',
+  'minePlan.you': 'Du',
+  'minePlan.municipality': 'Kommunen',
+  'minePlan.follow': (day: string) => `Vi ser på målet igen ${day}.`,
+  'minePlan.noFollow': 'Vi har ikke aftalt, hvornår vi ser på målet igen.',
+  'minePlan.followUnknown': 'Vi kan ikke se dine aftaler lige nu.',
+  'minePlan.whole': (day: string) => `Vi ser på hele planen ${day}.`,
+  'minePlan.other': 'Anden hjælp, du får',
+  'minePlan.missing': 'Noget af hjælpen kan vi ikke vise lige nu.',
+  'minePlan.replaces': (plans: string) => `Planen træder i stedet for: ${plans}.`,
+  'minePlan.none': 'Du har ikke en samlet plan.',
+  'minePlan.noneUnknown': 'Vi kan ikke vise din plan lige nu.',
+  'minePlan.noneNo': 'Du har sagt nej til én samlet plan. Du kan sige ja, når du vil.',
+  'minePlan.noneEnded': 'Dit samtykke gælder ikke længere. Derfor er planen lukket.',
+  'minePlan.agreement.waiting': 'Venter',
+  'minePlan.agreement.followed': 'I gang',
+  'minePlan.agreement.kept': 'Klaret',
+  'minePlan.agreement.cancelled': 'Aflyst',
+};
