@@ -6,7 +6,6 @@ import { trustLine } from '../internal/templates.js';
 import { attentionItems } from './attention.js';
 import { ownWords, versionLine } from './professional.js';
 import { stateWord } from './signs.js';
-import { noPlan } from './states.js';
 import type { JointPlanState } from './view.js';
 
 /** The small card: the goal, where each sub-goal stands, and what needs action, with one way to the whole. */
@@ -40,7 +39,7 @@ export function compact(view: JointPlanState): TemplateResult {
               })}
             </ol>
             ${mine ? nothing : tags(view)}`
-        : noPlan(view, level + 1)
+        : (view.parts.get('noPlan')?.noPlan(view, level + 1) ?? nothing)
     }
     ${trustLine(trust, today, messages)}`;
 }

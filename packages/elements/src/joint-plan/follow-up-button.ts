@@ -1,7 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Appointment, type SubGoal, formatDate, mayChangePart } from '@hoi/model';
-import { openerOf } from './panel-control.js';
-import type { JointPlanState } from './view.js';
+import type { JointPlanState, PanelAbout, PanelName } from './view.js';
 
 /** Plans a follow-up that is missing or overdue, for those whose it is; nothing for the others. */
 export function planButton(
@@ -60,4 +59,9 @@ export function mayFollowUp(
 function mayPlan({ editable, facts }: JointPlanState): boolean {
   const may = facts.plan?.may;
   return editable && may !== undefined && (may.whole || may.areas.length > 0);
+}
+
+/** The id of the button that opens a panel, and takes the focus back. */
+export function openerOf(name: PanelName, { appointment, goal }: PanelAbout): string {
+  return name === 'followUp' ? `follow-${goal ?? 'plan'}-${appointment ?? 'new'}` : name;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Sub-goals, the rows in them, and what stands without a sub-goal. */
+/** Sub-goals, and the rows in them. */
 export const goalsStyles = css`
   .goals-head {
     display: flex;
@@ -9,8 +9,7 @@ export const goalsStyles = css`
     gap: 0 0.7em;
     margin-block-end: 0.75em;
   }
-  .goals-head :is(h1, h2, h3, h4, h5, h6),
-  .notes :is(h1, h2, h3, h4, h5, h6) {
+  .goals-head :is(h1, h2, h3, h4, h5, h6) {
     margin: 0;
     font-size: 1.077em;
     line-height: 1.43;
@@ -26,8 +25,7 @@ export const goalsStyles = css`
     border-radius: var(--_r-card);
     overflow: clip;
   }
-  .goal:focus,
-  .tray:focus {
+  .goal:focus {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -88,15 +86,6 @@ export const goalsStyles = css`
   .goal-state > span {
     display: grid;
     gap: 0.2em;
-  }
-  .draft {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.3em 0.7em;
-    padding: 0.6em 1em;
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_r-control);
   }
   .state {
     display: inline-flex;
@@ -190,33 +179,11 @@ export const goalsStyles = css`
     background: var(--_att-bg);
     border-block-start-color: var(--_att-line);
   }
-  .tray {
-    padding: 0.9em 1.1em 0.4em;
-    border: 1px dashed var(--_border-strong);
-    border-radius: var(--_r-card);
-  }
-  .tray .goals-head {
-    margin-block-end: 0.3em;
-  }
   summary {
     min-block-size: 1.85em;
     color: var(--_link);
     cursor: pointer;
   }
-  .notes ul {
-    display: grid;
-    gap: 0.4em;
-    margin-block-start: 0.5em;
-  }
-  .notes li {
-    display: flex;
-    gap: 0.6em;
-    color: var(--_muted);
-  }
-  .notes li svg.icon {
-    margin-block-start: 0.1em;
-  }
-
   @container (max-width: 29.99em) {
     .row,
     .row:has(.go) {
@@ -269,7 +236,6 @@ export const goalsStyles = css`
   }
   @media print {
     .goal,
-    .tray,
     .row {
       break-inside: avoid;
     }

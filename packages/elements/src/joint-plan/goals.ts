@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { type Agreement, type Appointment, type PlanGoal, formatDate, goalState } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
-import { mayEdit } from './edit-control.js';
+import { mayEdit } from './may-edit.js';
 import { changeButton, planButton } from './follow-up-button.js';
 import { effortRow } from './effort.js';
 import { agreementWord, stateWord } from './signs.js';

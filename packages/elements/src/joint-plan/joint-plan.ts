@@ -1,6 +1,7 @@
 import { type PropertyValues, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Effort, Facet, FacetValue, Instant } from '@hoi/model';
+import type { Effort, FacetValue } from '@hoi/model';
+import { planDa } from '@hoi/model/locales/da/plan.js';
 import type { Audience } from '../context/source-context.js';
 import { FacetController } from '../controllers/facet-controller.js';
 import { SlowController } from '../controllers/slow-controller.js';
@@ -13,17 +14,17 @@ import { SelectEvent } from '../events/select.js';
 import type { Given } from '../internal/facet-state.js';
 import { HoiElement } from '../internal/hoi-element.js';
 import { LazyParts } from '../internal/lazy-parts.js';
-import { compact } from './compact.js';
 import { planStyles } from './joint-plan.styles.js';
-import { EditControl } from './edit-control.js';
-import { PastControl } from './past-control.js';
-import { PanelControl } from './panel-control.js';
+import { Opened } from './opened.js';
 import { LOADERS } from './plan.parts.js';
 import { professional } from './professional.js';
 import { failed, loading, noSource } from '../internal/page-states.js';
+import { partFailed } from './part-failed.js';
+import { Unsaved } from './unsaved.js';
 import {
   type JointPlanState,
   PLAN_FACETS,
+  type PlanFacet,
   type PlanActions,
   type PlanPhase,
   type PlanStates,
@@ -99,6 +100,7 @@ import {
  */
 export class JointPlanView extends HoiElement {
   static override readonly tag: string = 'hoi-joint-plan';
+  protected static override readonly words = [planDa];
   static override styles = planStyles;
 
   @property() audience: Audience | undefined;
@@ -122,41 +124,24 @@ export class JointPlanView extends HoiElement {
   @property({ attribute: false }) person: Given<FacetValue['person']>;
   @property({ attribute: false }) draft: unknown;
 
-  #facets = {
-    plan: this.#facet('plan', () => this.plan),
-    cases: this.#facet('cases', () => this.cases),
-    grants: this.#facet('grants', () => this.grants),
-    interventions: this.#facet('interventions', () => this.interventions),
-    appointments: this.#facet('appointments', () => this.appointments),
-    contacts: this.#facet('contacts', () => this.contacts),
-    household: this.#facet('household', () => this.household),
-    documents: this.#facet('documents', () => this.documents),
-    consents: this.#facet('consents', () => this.consents),
-    participation: this.#facet('participation', () => this.participation),
-    person: this.#facet('person', () => this.person),
-  };
+  // Each facet is a property of the same name.
+  #facets = Object.fromEntries(
+    PLAN_FACETS.map((facet) => [facet, new FacetController(this, facet, () => this[facet])]),
+  ) as { readonly [F in PlanFacet]: FacetController<F> };
   #phase: PlanPhase = 'absent';
   #slow = new SlowController(this, () => this.#phase === 'loading');
   #citizen: string | undefined;
   #drawn: JointPlanState | undefined;
   #parts = new LazyParts(this, LOADERS, planStyles);
-  #past = new PastControl(
-    this.#parts,
-    () => this.#facets.plan.source,
-    () => this.requestUpdate(),
-  );
-  #panel = new PanelControl({
+  #unsaved = new Unsaved(this, () => this.#drawn?.citizen ?? this.#drawn?.facts.person?.id);
+  #opened = new Opened({
     host: this,
     parts: this.#parts,
-    source: () => this.#facets.plan.source,
-    show: (id) => this.#act.show(id),
-  });
-  #editing = new EditControl({
-    host: this,
-    parts: this.#parts,
+    unsaved: this.#unsaved,
     source: () => this.#facets.plan.source,
     view: () => this.#drawn,
     plan: () => this.#facets.plan.state.reading?.value,
+    show: (id) => void this.#show(id),
   });
 
   /** Asks for everything to be read again; what is on screen stays until it has come. */
@@ -172,13 +157,12 @@ export class JointPlanView extends HoiElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.#editing.follow();
+    this.#opened.follow();
     const citizen = this.#facets.plan.source?.query.citizen;
     if (citizen === this.#citizen) return;
     // What was chosen belonged to another life.
     if (this.#citizen !== undefined) this.selected = undefined;
-    this.#panel.forget();
-    this.#past.forget();
+    this.#opened.forget();
     this.#citizen = citizen;
   }
 
@@ -186,9 +170,12 @@ export class JointPlanView extends HoiElement {
     const states = Object.fromEntries(
       PLAN_FACETS.map((facet) => [facet, this.#facets[facet].state]),
     ) as unknown as PlanStates;
-    const view = (this.#drawn = this.#view(this.#past.states(states)));
-    view.panel = this.#panel.render(view);
+    const view = (this.#drawn = this.#view(this.#opened.states(states)));
+    view.panel = this.#opened.panel(view);
     const mine = view.audience === 'citizen';
+    // What will be needed is fetched while the facts are on their way.
+    if (this.compact) this.#parts.get('compact');
+    else if (mine) this.#parts.get('citizen');
     const phase = phaseOf(view);
     this.#phase = phase;
     return html`<div
@@ -196,7 +183,7 @@ export class JointPlanView extends HoiElement {
       part="widget"
       aria-busy=${phase === 'loading' ? 'true' : 'false'}
     >
-      ${this.#past.banner(view) ?? nothing}
+      ${this.#opened.banner(view) ?? nothing} ${partFailed(view)}
       ${
         phase === 'absent'
           ? noSource(view)
@@ -204,19 +191,20 @@ export class JointPlanView extends HoiElement {
             ? loading(view, this.#slow.slow, this.compact)
             : phase === 'failed'
               ? failed(view, PLAN_FACETS.map((facet) => states[facet].reference).find(Boolean))
-              : this.compact
-                ? compact(view)
-                : (this.#editing.render(view) ??
-                  (mine
-                    ? (this.#parts.get('citizen')?.citizen(view) ??
-                      loading(view, this.#slow.slow, false))
-                    : professional(view)))
+              : (this.#page(view) ?? loading(view, this.#slow.slow, this.compact))
       }
     </div>`;
   }
 
-  #facet<F extends Facet>(facet: F, given: () => Given<FacetValue[F]>): FacetController<F> {
-    return new FacetController(this, facet, given);
+  /** What the view is made of; undefined while that is on its way. */
+  #page(view: JointPlanState): unknown {
+    const { parts, facts, audience } = view;
+    const none = !facts.plan && !parts.get('noPlan');
+    if (this.compact) return none ? undefined : parts.get('compact')?.compact(view);
+    const edited = this.#opened.editor(view);
+    if (edited) return edited;
+    if (audience === 'citizen') return parts.get('citizen')?.citizen(view);
+    return none ? undefined : professional(view);
   }
 
   #view(states: PlanStates): JointPlanState {
@@ -233,11 +221,11 @@ export class JointPlanView extends HoiElement {
       citizen: source?.query.citizen,
       selected: this.selected,
       // What was cannot be changed.
-      editable: this.editable && this.#past.at === undefined,
+      editable: this.editable && this.#opened.at === undefined,
       parts: this.#parts,
       panel: undefined,
-      panelAt: this.#panel.at,
-      draftWaiting: this.#editing.waiting,
+      panelAt: this.#opened.panelAt,
+      unsaved: this.#unsaved.now,
       act: this.#act,
     });
   }
@@ -258,16 +246,11 @@ export class JointPlanView extends HoiElement {
     },
     show: (id) => void this.#show(id),
     refresh: () => this.refresh(),
-    edit: (goal) => void this.#editing.begin(goal),
+    edit: (goal) => void this.#opened.edit(goal),
     draw: () => this.requestUpdate(),
-    asOf: (at) => void this.#asOf(at),
-    open: (name, about) => void this.#panel.open(name, about),
+    asOf: (at) => void this.#opened.asOf(at),
+    open: (name, about) => void this.#opened.open(name, about),
   };
-
-  async #asOf(at: Instant | undefined): Promise<void> {
-    await this.#past.show(at);
-    this.#act.show(at === undefined ? 'history' : 'as-of');
-  }
 
   async #show(id: string): Promise<void> {
     this.requestUpdate();

@@ -71,58 +71,6 @@ export const layoutStyles = css`
     font-weight: 550;
   }
 
-  .none-box {
-    display: grid;
-    justify-items: start;
-    gap: 0.5em;
-    padding-block: 0.5em;
-  }
-  .none-box .disc {
-    display: grid;
-    place-items: center;
-    inline-size: 3em;
-    block-size: 3em;
-    border-radius: 50%;
-    background: var(--_sunken);
-    color: var(--_muted);
-  }
-
-  .compact .head {
-    flex-wrap: nowrap;
-    padding: 1em 1.25em 0.5em;
-  }
-  .compact .own {
-    margin: 0 1.25em 0.6em;
-    padding: 0.6em 0.9em;
-  }
-  .compact .own blockquote {
-    font-size: 1.077em;
-    line-height: 1.45;
-  }
-  .compact > p,
-  .compact .none-box {
-    padding: 0.3em 1.4em 1em;
-  }
-  .short li {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    align-items: center;
-    gap: 0.2em 0.7em;
-    margin-inline: 1.25em;
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--_border);
-  }
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    padding: 0.7em 1.25em;
-    border-block-start: 1px solid var(--_border);
-  }
-  .compact .trust {
-    padding: 0.6em 1.25em;
-  }
-
   @container (min-width: 45em) {
     .top {
       padding: 1.4em 1.85em 1.55em;
@@ -148,15 +96,6 @@ export const layoutStyles = css`
       border-inline-start: 1px solid var(--_border);
     }
   }
-  @container (max-width: 21em) {
-    .short li {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
-    .short .state {
-      grid-column: 2;
-    }
-  }
-
   @media (forced-colors: active) {
     button.link {
       border-width: 0;

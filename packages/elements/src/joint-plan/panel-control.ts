@@ -1,29 +1,23 @@
-import type { HoiSource } from '../context/source-context.js';
-import type { PlanPart, PlanParts } from './plan.parts.js';
+import { openerOf } from './follow-up-button.js';
+import type { PlanWorks } from './opened.js';
+import type { PlanPart } from './plan.parts.js';
 import type { JointPlanState, PanelAbout, PanelName } from './view.js';
 
-type Panel = InstanceType<PlanPart<PanelName>['Panel']>;
+type PanelClass = PlanPart<PanelName>['Panel'];
 
 /** What a piece needs of the element it stands in. */
-export interface PanelWorks {
-  host: HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
-  source(): HoiSource | undefined;
+export interface PanelWorks extends Pick<PlanWorks, 'host' | 'source' | 'unsaved'> {
   close(): void;
   about: PanelAbout;
 }
 
-interface ControlWorks extends Pick<PanelWorks, 'host' | 'source'> {
-  parts: PlanParts;
-  show(id: string): void;
-}
-
-/** The piece that is open in the plan, one at a time. What draws it is fetched when it is first asked for. */
+/** The piece that is open in the plan, one at a time. */
 export class PanelControl {
   #name: PanelName | undefined;
   #about: PanelAbout = {};
-  #panel: Panel | undefined;
+  #panel: InstanceType<PanelClass> | undefined;
 
-  constructor(private readonly works: ControlWorks) {}
+  constructor(private readonly works: PlanWorks) {}
 
   /** The sub-goal it stands under. */
   get at(): string | undefined {
@@ -43,24 +37,17 @@ export class PanelControl {
   }
 
   /** A second press of its button closes it, and the focus stays where it was. */
-  async open(name: PanelName, about: PanelAbout = {}): Promise<void> {
-    const { host, parts, show, source } = this.works;
+  open(name: PanelName, Panel: PanelClass, about: PanelAbout = {}): void {
+    const { works } = this;
     const opener = openerOf(name, about);
     const close = (): void => {
       this.forget();
-      show(opener);
+      works.show(opener);
     };
     if (this.#name === name && opener === openerOf(name, this.#about)) return close();
-    const part = await parts.load(name);
-    if (!part) return;
     this.#name = name;
     this.#about = about;
-    this.#panel = new part.Panel({ host, close, source, about });
-    show(`${name}-t`);
+    this.#panel = new Panel({ ...works, close, about });
+    works.show(`${name}-t`);
   }
-}
-
-/** The id of the button that opens it, and takes the focus back. */
-export function openerOf(name: PanelName, { appointment, goal }: PanelAbout): string {
-  return name === 'followUp' ? `follow-${goal ?? 'plan'}-${appointment ?? 'new'}` : name;
 }

@@ -1,13 +1,15 @@
 import type { LazyParts, PartOf } from '../internal/lazy-parts.js';
 
-/** What reading the plan needs nothing of. */
+/** What the first look at a plan's sub-goals needs nothing of. */
 export const LOADERS = {
   aside: () => import('./aside.part.js'),
   citizen: () => import('./own-plan.part.js'),
+  compact: () => import('./compact.part.js'),
   edit: () => import('./edit.part.js'),
   followUp: () => import('./follow-up.part.js'),
   fridge: () => import('./fridge.part.js'),
   history: () => import('./history.part.js'),
+  noPlan: () => import('./no-plan.part.js'),
   progress: () => import('./progress.part.js'),
   take: () => import('./plan-files.part.js'),
 };

@@ -4,18 +4,16 @@ import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { partialBox, trustLine } from '../internal/templates.js';
 import { attention } from './attention.js';
-import { mayEdit } from './edit-control.js';
+import { mayEdit } from './may-edit.js';
 import { goalsBlock } from './goals.js';
 import { refreshButton } from '../internal/page-states.js';
-import { noPlan } from './states.js';
-import { tray } from './tray.js';
 import type { JointPlanState } from './view.js';
 
 /** The citizen's own words, what must be done, the sub-goals, and around them who, when and on what basis. */
 export function professional(view: JointPlanState): TemplateResult {
   const { messages, level, trust, today, act, facts } = view;
-  // What stands beside the sub-goals comes by itself, a moment after them.
-  const aside = view.parts.get('aside');
+  // What stands beside and beneath the sub-goals comes by itself, a moment after them.
+  const aside = facts.plan && view.parts.get('aside');
   return html`<header class="top" part="header">
       <div class="head">
         <div>${heading(level, messages['plan.title'], { id: 'title' })} ${versionLine(view)}</div>
@@ -31,12 +29,13 @@ export function professional(view: JointPlanState): TemplateResult {
         ? html`<div class="columns">
             <div class="main">
               ${partialBox(trust, today, messages, () => act.refresh())} ${goalsBlock(view)}
-              ${tray(view)} ${aside?.notes(view) ?? nothing}
+              ${aside?.tray(view) ?? nothing} ${aside?.notes(view) ?? nothing}
             </div>
             ${aside?.sideColumn(view) ?? html`<div class="side" part="side"></div>`}
           </div>`
         : html`<div class="main">
-            ${partialBox(trust, today, messages, () => act.refresh())} ${noPlan(view, level + 1)}
+            ${partialBox(trust, today, messages, () => act.refresh())}
+            ${view.parts.get('noPlan')?.noPlan(view, level + 1) ?? nothing}
           </div>`
     }
     ${trustLine(trust, today, messages, nothing, refreshButton(view))}`;
@@ -64,12 +63,22 @@ export function editButton(view: JointPlanState): TemplateResult | typeof nothin
 
 /** Something is written and not saved. */
 export function draftBox(view: JointPlanState): TemplateResult | typeof nothing {
-  const { messages, act, editable, draftWaiting, facts } = view;
-  if (!editable || !draftWaiting || !mayEdit(facts.plan)) return nothing;
-  return html`<p class="draft" part="draft">
-    ${icon('info')}<span>${messages['plan.draft']}</span
-    ><button class="link" @click=${() => act.edit()}>${messages['plan.draftContinue']}</button>
-  </p>`;
+  const { messages, act, editable, unsaved, facts } = view;
+  if (!editable || !unsaved || !mayEdit(facts.plan)) return nothing;
+  const { parts, order, followUps = [] } = unsaved;
+  const ways = followUps.map(
+    ({ about }) =>
+      () =>
+        act.open('followUp', about),
+  );
+  if (parts.length > 0 || order) ways.unshift(() => act.edit());
+  return html`${ways.map(
+    (goOn) =>
+      html`<p class="draft" part="draft">
+        ${icon('info')}<span>${messages['plan.draft']}</span
+        ><button class="link" @click=${goOn}>${messages['plan.draftContinue']}</button>
+      </p>`,
+  )}`;
 }
 
 /** "Version 3 · gemt 2. nov. 2026 · begyndt 18. aug. 2026" */

@@ -16,6 +16,7 @@ import {
 import type { Audience } from '../context/source-context.js';
 import type { FacetState } from '../internal/facet-state.js';
 import type { PlanParts } from './plan.parts.js';
+import type { Kept } from './unsaved.js';
 import { type Knowledge, knowledgeOf } from '../internal/knowledge.js';
 import { type Trust, trustOf } from '../internal/trust.js';
 
@@ -77,8 +78,8 @@ export interface PlanOptions {
   /** Offers to change what the reader may. */
   editable: boolean;
   compact: boolean;
-  /** Something is written and not saved. */
-  draftWaiting: boolean;
+  /** What is written and not saved. */
+  unsaved: Kept | undefined;
   /** What is fetched when it is first needed. */
   parts: PlanParts;
   /** The piece that is open over the plan's first lines. */

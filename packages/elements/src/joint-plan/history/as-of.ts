@@ -1,5 +1,7 @@
-import type { FacetValue, Instant } from '@hoi/model';
+import type { FacetValue, Instant, JointPlan } from '@hoi/model';
 import type { HoiSource } from '../../context/source-context.js';
+import { stateOfGiven } from '../../internal/facet-state.js';
+import type { PlanStates } from '../view.js';
 
 export type AsOfState = 'loading' | 'failed' | 'none' | 'shown';
 
@@ -15,6 +17,12 @@ export class AsOf {
     private readonly draw: () => void,
   ) {
     void this.#read(source);
+  }
+
+  /** The facets as they are, with the plan as it was. */
+  states(now: PlanStates): PlanStates {
+    if (this.state !== 'shown') return now;
+    return { ...now, plan: { ...stateOfGiven<JointPlan | null>(this.plan), bare: false } };
   }
 
   stop(): void {

@@ -12,6 +12,7 @@ import { type PlanMoreWords, planMoreWords } from '@hoi/model/locales/plan-more.
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icons.js';
 import type { JointPlanState } from '../view.js';
+import type { AsOf } from './as-of.js';
 
 const FIRST = 3;
 const PARTS = 3;
@@ -106,12 +107,11 @@ function told({ facts, messages }: JointPlanState): TemplateResult | typeof noth
     ${plan.version > 1 ? html`<p class="meta">${messages['plan.historyOnly']}</p>` : nothing}`;
 }
 
-/** Over an earlier version: that it is one, and the way to now. */
+/** Over an earlier version: that it is one, and the way to now for whoever chose it here. */
 export function asOfBanner(
   at: Instant,
-  state: 'loading' | 'failed' | 'none' | 'shown',
   view: JointPlanState,
-  canReturn: boolean,
+  chosen: AsOf | undefined,
 ): TemplateResult {
   const { messages, today, act } = view;
   const words = planMoreWords(messages.lang);
@@ -120,10 +120,10 @@ export function asOfBanner(
     failed: words.asOfFailed,
     none: words.asOfNone,
     shown: words.asOfLead,
-  }[state];
+  }[chosen?.state ?? 'shown'];
   return html`<div class="as-of" part="as-of" id="as-of" role="status" tabindex="-1">
     ${icon('history')}
     <p><strong>${words.asOf(formatWhen(at, today, messages))}</strong> ${lead}</p>
-    ${canReturn ? html`<button @click=${() => act.asOf(undefined)}>${words.asOfBack}</button>` : nothing}
+    ${chosen ? html`<button @click=${() => act.asOf(undefined)}>${words.asOfBack}</button>` : nothing}
   </div>`;
 }
