@@ -132,11 +132,6 @@ export const axisStyles = css`
     border: 2px solid var(--_action);
     border-radius: 3px;
     background: var(--_surface);
-  }
-  .handle.from::after {
-    inset-inline-start: 13px;
-  }
-  .handle.to::after {
-    inset-inline-start: 1px;
+    inset-inline-start: var(--grip);
   }
 `;

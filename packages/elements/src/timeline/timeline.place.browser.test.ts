@@ -54,6 +54,24 @@ describe('hoi-timeline in a difficult place', function () {
     expect(all(element, '.grid')).to.have.length(1);
   });
 
+  it('keeps the handles of the strip within itself, also at either end of the course', async () => {
+    const { element, settled } = await given(768);
+    for (const key of ['Home', 'End']) {
+      for (const edge of ['from', 'to']) {
+        const handle = all(element, `.handle.${edge}`)[0]!;
+        handle.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        await settled();
+        const { left, right } = element.getBoundingClientRect();
+        for (const one of all(element, '.handle')) {
+          expect(one.getBoundingClientRect().right).to.be.at.most(right);
+          expect(one.getBoundingClientRect().left).to.be.at.least(left);
+        }
+        const [from, to] = all(element, '.handle').map((one) => one.getBoundingClientRect());
+        expect(from!.right, 'neither covers the other').to.be.at.most(to!.left + 0.1);
+      }
+    }
+  });
+
   it('may be taken away and put back while it loads', async () => {
     const index = new ScriptedIndex();
     const { element, container, settled } = await fixture<Timeline>(

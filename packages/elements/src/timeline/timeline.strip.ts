@@ -19,6 +19,9 @@ export function strip(view: View): TemplateResult {
   const shown = windowOf(span);
   // Each handle reaches 6 px into the window: in a narrower one neither may cover the other.
   const apart = Math.max(0, (12 - (right - left)) / 2);
+  // The last one reaches 18 px past its place: at the end of the course it stays within the plot, and the first makes room for it.
+  const back = Math.max(0, right + apart + 18 - geometry.width);
+  const aside = Math.max(0, back + 12 - (right - left) - 2 * apart);
   return html`<div class="row strip" part="strip">
     <div class="label">
       <span class="names"
@@ -44,8 +47,8 @@ export function strip(view: View): TemplateResult {
       >
         ${guard([model.hulls, model.whole.from, model.whole.to, geometry.width], () => lines(model.hulls, whole))}
       </div>
-      ${handle('from', left - apart, shown.from, view)}
-      ${handle('to', right + apart, shown.to, view)}
+      ${handle('from', left - apart - aside, shown.from, view)}
+      ${handle('to', right + apart - back, shown.to, view, Math.min(1 + back, 15))}
     </div>
   </div>`;
 }
@@ -72,7 +75,14 @@ function lines(hulls: readonly AreaHull[], whole: Geometry): TemplateResult[] {
   );
 }
 
-function handle(edge: 'from' | 'to', x: number, day: CivilDate, view: View): TemplateResult {
+/** `grip`: where in its 24 px that which is seen of it stands. */
+function handle(
+  edge: 'from' | 'to',
+  x: number,
+  day: CivilDate,
+  view: View,
+  grip = 13,
+): TemplateResult {
   const { messages: m, model, span } = view;
   return html`<button
     class="handle ${edge}"
@@ -98,7 +108,7 @@ function handle(edge: 'from' | 'to', x: number, day: CivilDate, view: View): Tem
       event.preventDefault();
       view.do.setSpan(moveEdge(span, edge, target, model.whole));
     }}
-    ${cssVars({ '--x': px(x) })}
+    ${cssVars({ '--x': px(x), '--grip': px(grip) })}
   ></button>`;
 }
 
