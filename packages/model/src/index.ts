@@ -93,5 +93,6 @@ export * from './overview/plan-saved.js';
 export * from './overview/plan-view.js';
 export * from './rules/consent-rules.js';
 export * from './overview/progress-view.js';
+export * from './overview/widest-first.js';
 export * from './rules/follow-up.js';
 export * from './rules/scales.js';

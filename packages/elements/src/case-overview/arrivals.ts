@@ -20,20 +20,31 @@ export interface Held {
   total: number;
   byArea: ReadonlyMap<Area, number>;
   facets: ReadonlySet<Facet>;
+  /** Only what would be a row of its own waits: nothing that belongs to a case that is shown. */
+  onlyRows: boolean;
 }
-export const NOTHING_HELD: Held = { total: 0, byArea: new Map(), facets: new Set() };
+export const NOTHING_HELD: Held = {
+  total: 0,
+  byArea: new Map(),
+  facets: new Set(),
+  onlyRows: false,
+};
 
 const WITHIN = ['pointerdown', 'keydown', 'focusin', 'wheel', 'touchmove'] as const;
 
 /**
  * Until the reader has touched the element, everything is shown as it comes: nobody is to ask for the warning that came last. From
- * then on all that comes later waits until the reader asks for it; what goes away goes at once.
+ * then on all that comes later waits until the reader asks for it; what goes away goes at once. What would stand among the cases as
+ * a row of its own waits earlier: as soon as cases have been drawn after all patience, for it has no room kept.
  */
 export class Arrivals implements ReactiveController {
   held: Held = NOTHING_HELD;
   #engaged = false;
   #seen: Ids | undefined;
   #last: Ids = new Map();
+  /** What stood among the cases when they were drawn before all of it had come. */
+  #rows: Ids | undefined;
+  #rowsFree = false;
   #attention: ReadonlySet<string> | undefined;
   /** Cases have been drawn: before that there is nothing to move. */
   #drawn = false;
@@ -56,6 +67,8 @@ export class Arrivals implements ReactiveController {
   accept(): void {
     this.#engaged = false;
     this.#seen = undefined;
+    this.#rows = undefined;
+    this.#rowsFree = true;
     this.#attention = undefined;
     this.host.requestUpdate();
   }
@@ -63,17 +76,24 @@ export class Arrivals implements ReactiveController {
   /** Another life. */
   reset(): void {
     this.accept();
+    this.#rowsFree = false;
     this.#drawn = false;
   }
 
-  /** The states with what came too late taken out, and a note of it in {@link held}. */
-  hold(states: FacetStates): FacetStates {
+  /**
+   * The states with what came too late taken out, and a note of it in {@link held}. `late`: the cases are drawn though some of what
+   * stands among them has not come.
+   */
+  hold(states: FacetStates, late: boolean): FacetStates {
     const now = idsOf(states);
+    const cases = now.get('cases')?.size ?? 0;
     if (this.#engaged && this.#drawn) this.#seen ??= this.#last;
-    this.#drawn ||= (now.get('cases')?.size ?? 0) > 0;
+    if (late && cases > 0 && !this.#rowsFree) this.#rows ??= now;
+    this.#drawn ||= cases > 0;
     this.held = NOTHING_HELD;
-    this.#last = this.#seen ?? now;
-    return this.#seen ? this.#without(states, this.#seen) : states;
+    const seen = this.#seen ?? (this.#rows && withoutNewRows(states, now, this.#rows));
+    this.#last = seen ?? now;
+    return seen ? this.#without(states, seen) : states;
   }
 
   /** What needs action, without what would make the box grow above the cases; that is counted among what waits. */
@@ -103,7 +123,7 @@ export class Arrivals implements ReactiveController {
       }
       kept[facet] = { ...states[facet], reading: { ...reading, value: shown } };
     }
-    if (total > 0) this.held = { total, byArea, facets };
+    if (total > 0) this.held = { total, byArea, facets, onlyRows: this.#seen === undefined };
     return { ...states, ...(kept as Partial<FacetStates>) };
   }
 
@@ -120,6 +140,27 @@ export class Arrivals implements ReactiveController {
 interface Item {
   id: string;
   area?: Area;
+}
+
+/** Everything but what would be a row of its own and was not there: a benefit or an effort of a case that stands there is none. */
+function withoutNewRows(states: FacetStates, now: Ids, rows: Ids): Ids {
+  const cases = rows.get('cases');
+  const tied = (ids: readonly (string | undefined)[]) => ids.some((id) => id && cases?.has(id));
+  const { grants, interventions } = states;
+  const more = {
+    grants: (grants.reading?.value ?? []).filter((one) =>
+      tied(one.cases.map(({ caseId }) => caseId)),
+    ),
+    interventions: (interventions.reading?.value ?? []).filter(({ caseId }) => tied([caseId])),
+  };
+  return new Map([
+    ...now,
+    ['cases', cases ?? new Set()],
+    ...(['grants', 'interventions'] as const).map(
+      (facet) =>
+        [facet, new Set([...(rows.get(facet) ?? []), ...more[facet].map(({ id }) => id)])] as const,
+    ),
+  ]);
 }
 
 function nameOf(item: Attention): string {

@@ -216,6 +216,56 @@ describe('hoi-case-overview, when patience has run out', () => {
   });
 });
 
+describe('hoi-case-overview, when the benefits come after all patience', () => {
+  const loose = testGrant(77, 'income', 'Ny bevilling', life.grants[0]!.period);
+
+  async function withoutBenefits() {
+    const mounted = await inLoadState<CaseOverview>('loading', overview, life, { width: 1280 });
+    for (const facet of Object.keys(life) as (keyof typeof life)[]) {
+      if (facet !== 'grants') mounted.index.settle(facet, life[facet]);
+    }
+    await until(() => text(mounted.element).includes('Støtte til familien'));
+    return mounted;
+  }
+
+  it('one without a case waits by its area; those of the cases come by themselves, and nothing moves', async () => {
+    const { element, index } = await withoutBenefits();
+    const tops = () =>
+      all(element, '.case, [part="area"]').map((one) => one.getBoundingClientRect().top);
+    const before = tops();
+    index.settle('grants', [...life.grants, loose]);
+    await until(() => text(element, '[part="new"]').includes('1 ny – vis'));
+    expect(text(element)).not.to.contain('Ny bevilling');
+    // What the summary and the warnings rest on has come.
+    expect(text(element, '[part="summary"]')).to.contain('Virksomhedspraktik');
+    expect(text(element, '[part="attention"]')).to.contain('kræver handling');
+    tops().forEach((top, i) => expect(top).to.be.closeTo(before[i]!, 1));
+    await expectAccessible(element);
+    all(element, '[part="new"] button')[0]!.click();
+    await until(() => text(element).includes('Ny bevilling'));
+    expect(text(element, '[part="new"]')).to.equal('');
+  });
+
+  it('nothing waits where all belong to cases that are shown', async () => {
+    const { element, index } = await withoutBenefits();
+    index.settle('grants', life.grants);
+    await until(() => text(element, '[part="summary"]').includes('Virksomhedspraktik'));
+    expect(text(element, '[part="new"]')).to.equal('');
+  });
+
+  it('all of it comes when everything is read anew', async () => {
+    const { element, index } = await withoutBenefits();
+    index.settle('grants', [...life.grants, loose]);
+    await until(() => text(element, '[part="new"]').includes('1 ny – vis'));
+    index.settle('cases', [...life.cases, ...fresh]);
+    element.refresh();
+    await until(
+      () => text(element).includes('Ny bevilling') && text(element).includes('Ny støtte'),
+    );
+    expect(text(element, '[part="new"]')).to.equal('');
+  });
+});
+
 describe('hoi-case-overview, a citizen whose appointments come late', () => {
   it('sees them without asking', async () => {
     const { element, index } = await inLoadState<CaseOverview>(

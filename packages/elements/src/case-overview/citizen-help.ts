@@ -9,6 +9,7 @@ import {
   formatDate,
   isInvalid,
   lastDay,
+  widestFirst,
 } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { type IconName, icon } from '../internal/icons.js';
@@ -24,13 +25,14 @@ const SIGNS: Record<Help['state'], IconName> = {
   unknown: 'unknown',
 };
 
-/** What the citizen gets help with. Four at first; the rest is one step away and counted. */
+/** What the citizen gets help with. Four at first, from as many areas as there are; the rest is one step away and counted. */
 export function citizenHelpBlock(view: OverviewView): TemplateResult {
   const { messages, level, cases, facts, today, ui, act } = view;
   const help = citizenHelp(cases, facts.grants, today, facts.interventions);
   const terms = firstUses(help.map(({ name }) => name));
   const all = ui.open.has('all-help');
-  const rest = help.length - FEW;
+  const few = widestFirst(help, FEW, ({ area: place }) => place);
+  const rest = help.length - few.size;
   const parts = ['cases', 'grants', 'interventions'] as const;
   // Nobody has to have real interventions: one that nobody is asked for is no gap.
   const unsure = parts.some(
@@ -45,7 +47,7 @@ export function citizenHelpBlock(view: OverviewView): TemplateResult {
     ${
       help.length > 0
         ? html`<ul class="help">
-            ${help.map((one, i) => html`<li ?hidden=${!all && i >= FEW} class="help-item">${item(one, terms[i], view)}</li>`)}
+            ${help.map((one, i) => html`<li ?hidden=${!all && !few.has(one)} class="help-item">${item(one, terms[i], view)}</li>`)}
           </ul>`
         : html`<p>${pending ? messages['detail.loading'] : none}</p>`
     }
@@ -77,8 +79,10 @@ function item(help: Help, term: GlossaryTerm | undefined, view: OverviewView): T
       <strong>${help.name ?? messages['mine.unnamed'](area)}</strong>
       <span class="muted">${area}</span>
       ${help.period ? html`<span>${periodText(help.period, today, messages)}</span>` : nothing}
-      <span class="state">${icon(SIGNS[help.state])}${messages[`status.${state}`]}</span>
-      ${explained(term, 'help', view)}
+      <div class="beside">
+        <span class="state">${icon(SIGNS[help.state])}${messages[`status.${state}`]}</span>
+        ${explained(term, 'help', view)}
+      </div>
     </div>`;
 }
 

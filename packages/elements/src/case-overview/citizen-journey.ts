@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { type JourneyStep, citizenJourney, formatDate } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { fold } from './fold.js';
+import { dayStyle } from './day-style.js';
 import type { OverviewView } from './view.js';
 
 const FEW = 4;
@@ -10,10 +11,13 @@ const FEW = 4;
 export function citizenJourneyBlock(view: OverviewView): TemplateResult | typeof nothing {
   const { messages, level, facts, today } = view;
   const steps = citizenJourney(facts, today);
-  const past = steps.filter(({ kind }) => kind !== 'today' && kind !== 'next');
+  const past = byDay(steps.filter(isPast));
   if (past.length === 0) return nothing;
   const earlier = past.slice(0, -FEW);
-  const shown = steps.filter((step) => !earlier.includes(step));
+  const shown = [
+    ...past.slice(-FEW),
+    ...steps.filter((step) => !isPast(step)).map((step) => [step]),
+  ];
   return html`<section part="journey" aria-labelledby="journey">
     ${heading(level + 1, messages['mine.journey'], { id: 'journey' })}
     ${
@@ -24,29 +28,49 @@ export function citizenJourneyBlock(view: OverviewView): TemplateResult | typeof
             messages['mine.earlier'],
             () =>
               html`<ol class="journey">
-                ${earlier.map((step) => row(step, view))}
+                ${earlier.map((day) => row(day, view))}
               </ol>`,
           )
         : nothing
     }
     <ol class="journey">
-      ${shown.map((step) => row(step, view))}
+      ${shown.map((day) => row(day, view))}
     </ol>
-    ${fold(
-      view,
-      'what-plan',
-      messages['mine.whatIsPlan'],
-      () => html`<p class="explained">${messages['mine.planIs']}</p>`,
-    )}
+    ${
+      facts.plan || facts.participation
+        ? fold(
+            view,
+            'what-plan',
+            messages['mine.whatIsPlan'],
+            () => html`<p class="explained">${messages['mine.planIs']}</p>`,
+          )
+        : nothing
+    }
   </section>`;
 }
 
-function row(step: JourneyStep, view: OverviewView): TemplateResult {
-  const { messages } = view;
+function isPast({ kind }: JourneyStep): boolean {
+  return kind !== 'today' && kind !== 'next';
+}
+
+/** What happened on one day is told under one date. */
+function byDay(steps: readonly JourneyStep[]): JourneyStep[][] {
+  const days = new Map<string, JourneyStep[]>();
+  for (const step of steps) days.set(step.date, [...(days.get(step.date) ?? []), step]);
+  return [...days.values()];
+}
+
+function row(steps: readonly JourneyStep[], view: OverviewView): TemplateResult | typeof nothing {
+  const { messages, today } = view;
+  const [first] = steps;
+  if (!first) return nothing;
+  const { kind, date } = first;
   const day =
-    step.kind === 'today' ? messages['mine.today'] : formatDate(step.date, messages, 'long');
-  return html`<li data-kind=${step.kind} aria-current=${step.kind === 'today' ? 'date' : nothing}>
-    <strong>${day}</strong><span class="muted">${words(step, view)}</span>
+    kind === 'today' ? messages['mine.today'] : formatDate(date, messages, dayStyle(date, today));
+  return html`<li data-kind=${kind} aria-current=${kind === 'today' ? 'date' : nothing}>
+    <strong>${day}</strong>${steps.map(
+      (step) => html`<span class="muted">${words(step, view)}</span>`,
+    )}
   </li>`;
 }
 

@@ -16,6 +16,7 @@ import {
 import { dateTile } from '../internal/date-tile.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
+import { dayStyle } from './day-style.js';
 import { explained } from './explained.js';
 import { fold } from './fold.js';
 import { type OverviewView, waiting } from './view.js';
@@ -62,7 +63,7 @@ function comingList(
     ${coming.map(
       ({ date, what }) =>
         html`<li>
-          <strong>${formatDate(date, messages, style(date, today))}</strong><span>${what}</span>
+          <strong>${formatDate(date, messages, dayStyle(date, today))}</strong><span>${what}</span>
         </li>`,
     )}
   </ul>`;
@@ -132,8 +133,4 @@ function nothingNext(view: OverviewView): string {
   return know.appointments === 'known'
     ? messages['mine.noNext'](DAYS)
     : messages['mine.nextUnknown'];
-}
-
-function style(date: CivilDate, today: CivilDate): 'long' | 'longNoYear' {
-  return date.slice(0, 4) === today.slice(0, 4) ? 'longNoYear' : 'long';
 }

@@ -43,11 +43,8 @@ export const citizenStyles = css`
   }
   .next-buttons {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
-  }
-  .next-buttons button {
-    padding-inline: 0.5em;
   }
   .looked li {
     display: grid;
@@ -146,6 +143,20 @@ export const citizenStyles = css`
     inline-size: 1.4em;
     block-size: 1.4em;
   }
+  /* What stands beside a word, and what it unfolds below both. */
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.2em;
+    inline-size: 100%;
+  }
+  .beside > .fold-box {
+    display: contents;
+  }
+  .beside .fold {
+    flex-basis: 100%;
+  }
   .citizen .more {
     inline-size: 100%;
     margin-block-start: 1em;
@@ -206,6 +217,9 @@ export const citizenStyles = css`
   }
   .plate > div {
     min-inline-size: 0;
+  }
+  .plate p + p {
+    margin-block-start: 0.6em;
   }
   .explained {
     max-inline-size: 36em;

@@ -92,7 +92,7 @@ function contactBlock(view: OverviewView): TemplateResult | typeof nothing {
               <span>
                 <strong class="contact-name">${coordinating.name}</strong>
                 <span class="muted"
-                  >${messages['mine.contactFor'](firstOf(coordinating.name))}</span
+                  >${messages[facts.plan ? 'mine.contactFor' : 'mine.contactForAny'](firstOf(coordinating.name))}</span
                 >
                 ${
                   coordinating.telephone
@@ -142,15 +142,17 @@ function sharingBlock(view: OverviewView): TemplateResult | typeof nothing {
         ${answerLines(view)}
         ${notShared.length > 0 ? html`<p>${messages['mine.notShared'](named(notShared))}</p>` : nothing}
         ${shared.length > 0 ? html`<p>${messages['mine.shared'](named(shared))}</p>` : nothing}
-        <button class="link" @click=${() => act.seeConsent(notShared[0])}>
-          ${messages['mine.seeConsent']}
-        </button>
-        ${fold(
-          view,
-          'what-consent',
-          messages['mine.whatIsConsent'],
-          () => html`<p class="explained">${messages['mine.consentIs']}</p>`,
-        )}
+        <div class="beside">
+          <button class="link" @click=${() => act.seeConsent(notShared[0])}>
+            ${messages['mine.seeConsent']}
+          </button>
+          ${fold(
+            view,
+            'what-consent',
+            messages['mine.whatIsConsent'],
+            () => html`<p class="explained">${messages['mine.consentIs']}</p>`,
+          )}
+        </div>
       </div>
     </div>
   </section>`;

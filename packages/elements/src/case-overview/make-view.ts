@@ -53,13 +53,14 @@ export function makeView(
   const all = Object.fromEntries(
     OVERVIEW_FACETS.map((facet) => [facet, states[facet].reading?.value ?? emptyValue(facet)]),
   ) as unknown as OverviewFacts;
-  const know = Object.fromEntries(
-    OVERVIEW_FACETS.map((facet) => {
-      const known = knowledgeOf(states[facet]);
-      // Of a list some of which waits, nobody may say that there is nothing in it.
-      return [facet, known === 'known' && options.held.facets.has(facet) ? 'partial' : known];
-    }),
-  ) as Record<OverviewFacet, Knowledge>;
+  const told = (facet: OverviewFacet) => knowledgeOf(states[facet]);
+  // Of a list some of which waits, nobody may say that there is nothing in it.
+  const shown = (facet: OverviewFacet) =>
+    options.held.facets.has(facet) && told(facet) === 'known' ? 'partial' : told(facet);
+  const know = Object.fromEntries(OVERVIEW_FACETS.map((facet) => [facet, shown(facet)])) as Record<
+    OverviewFacet,
+    Knowledge
+  >;
   // A citizen's own data are never withheld from the citizen for want of consent.
   const withheld =
     options.audience === 'citizen'
@@ -84,7 +85,7 @@ export function makeView(
   };
   // What serves a goal may be on its way, or with a connection that failed: then nothing is said to lack one.
   const unsure = (['cases', 'grants', 'interventions'] as const).some((facet) =>
-    ['loading', 'partial', 'failed'].includes(know[facet]),
+    /loading|partial|failed/.test(options.held.onlyRows ? told(facet) : know[facet]),
   );
   const [attention, held] = options.keep(
     attentionOf(unsure ? { ...facts, plan: null } : facts, options.today),

@@ -87,7 +87,8 @@ function placesOf(works: Workings, caseId: string): string[] {
   return [`case-${caseId}`, ...(item ? foldsOf(item) : [])];
 }
 
-function foldsOf({ hoi, area, status }: CaseRecord): string[] {
+/** The folds that one case may stand behind in its area. */
+export function foldsOf({ hoi, area, status }: CaseRecord): string[] {
   const place = hoi ? 'hoi' : area;
   return status === 'closed' ? [`closed-${place}`, `all-closed-${place}`] : [`all-open-${place}`];
 }

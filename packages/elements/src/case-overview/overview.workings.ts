@@ -1,5 +1,5 @@
 import type { CSSResultOrNative } from 'lit';
-import type { Area, CitizenId } from '@hoi/model';
+import { type Area, type CitizenId, marksOfChoice } from '@hoi/model';
 import { AgeController } from '../controllers/age-controller.js';
 import { SlowController } from '../controllers/slow-controller.js';
 import { LazyParts } from '../internal/lazy-parts.js';
@@ -7,7 +7,7 @@ import { Arrivals } from './arrivals.js';
 import type { CaseOverview } from './case-overview.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { OncePerFrame } from './once-per-frame.js';
-import { actionsOf } from './overview.actions.js';
+import { actionsOf, foldsOf } from './overview.actions.js';
 import { OverviewReads } from './overview.facets.js';
 import { OverviewMemory } from './overview.memory.js';
 import { LOADERS, type OverviewParts } from './overview.parts.js';
@@ -35,6 +35,7 @@ export class Workings {
   goToNew: { before: ReadonlySet<string>; area: Area | undefined } | undefined;
   #epoch: object | undefined;
   #citizen: CitizenId | undefined;
+  #revealed: string | undefined;
 
   constructor(readonly host: CaseOverview) {
     this.reads = new OverviewReads(host, (facet) => this.#wants(facet));
@@ -59,6 +60,29 @@ export class Workings {
     const citizen = source?.query.citizen;
     if (citizen !== this.#citizen && this.#citizen !== undefined) this.memory.forget();
     this.#citizen = citizen;
+    this.#reveal();
+  }
+
+  /**
+   * What was chosen in another element is to be seen here: a fold it lies behind opens, once for each choice. Neither focus nor
+   * page moves, for the reader stands elsewhere.
+   */
+  #reveal(): void {
+    const { selected } = this.host;
+    if (selected === this.#revealed) return;
+    const { cases, grants, interventions } = this.reads.states;
+    const marks = marksOfChoice(selected, {
+      grants: grants.reading?.value ?? [],
+      interventions: interventions.reading?.value ?? [],
+    });
+    const behind = (cases.reading?.value ?? []).filter(({ id }) => marks.has(id));
+    // What it belongs to may still be on its way.
+    if (selected !== undefined && behind.length === 0) return;
+    this.#revealed = selected;
+    const seen = this.#rows()
+      .filter((row) => !row.closest('.fold[hidden]'))
+      .map((row) => row.dataset['case']);
+    this.memory.openAll(behind.filter(({ id }) => !seen.includes(id)).flatMap(foldsOf));
   }
 
   /** The reader has asked for what waits. */
