@@ -37,6 +37,7 @@ export const answerStyles = css`
   .answer dl > div {
     display: grid;
     grid-template-columns: 7.2em minmax(0, 1fr);
+    align-items: baseline;
     gap: 0 0.9em;
   }
   .answer dt {
@@ -55,11 +56,22 @@ export const answerStyles = css`
     gap: 0.5em;
     padding-block-start: 0.25em;
   }
+  .document > svg {
+    margin-block-start: 0.1em;
+  }
   .document .link {
     min-block-size: 1.85em;
     align-items: start;
   }
 
+  /* Side by side where there is room: how it stands and what it opens, then what it names and what is next. */
+  @container (min-width: 60em) {
+    .answer dl {
+      grid-template: auto auto / repeat(2, minmax(0, 1fr));
+      grid-auto-flow: column;
+      column-gap: 2em;
+    }
+  }
   @media (forced-colors: active) {
     .answer {
       border-color: CanvasText;

@@ -80,7 +80,7 @@ function signedPaper(view: ConsentView): TemplateResult | typeof nothing {
 
 /** What can be recorded now: giving and taking back stand side by side. */
 export function actions(view: ConsentView): TemplateResult | typeof nothing {
-  const { editable, answer, holding, rows, ui, act, messages } = view;
+  const { editable, answer, holding, revocable, rows, ui, act, messages } = view;
   if (!editable) return nothing;
   const expiring = rows.filter(({ standing }) => standing === 'expiring').map(({ area }) => area);
   // What the standing calls for first; beside it the way back, or the question; the rest is a step away.
@@ -90,11 +90,11 @@ export function actions(view: ConsentView): TemplateResult | typeof nothing {
       : expiring.length > 0
         ? 'ask'
         : 'register';
-  const beside: FormKind = holding.length > 0 ? 'withdraw' : 'ask';
+  const beside: FormKind = revocable.length > 0 ? 'withdraw' : 'ask';
   const all: FormKind[] =
     answer === 'no'
       ? []
-      : ['answer', 'ask', ...(holding.length > 0 ? (['scope'] as const) : []), 'register'];
+      : ['answer', 'ask', ...(revocable.length > 0 ? (['scope'] as const) : []), 'register'];
   const more = all.filter((kind) => kind !== main && kind !== beside);
   return html`<div class="buttons">
     ${

@@ -1,30 +1,26 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type AreaConsent, contactsNow, formatWhen } from '@hoi/model';
+import { type AreaConsent, contactsNow, formatClock, formatWhen } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
-import { change } from './change.js';
 import { fromForms, fromTime } from './from-part.js';
 import { standingGlyph } from './glyphs.js';
+import { ownChange } from './own-change.js';
 import { refreshButton } from '../internal/page-states.js';
 import type { ConsentView } from './view.js';
 import { areasIn, dayIn, giversIn, nameOf } from './words.js';
 
 /** The citizen's own yes and no, with the way to change them beside each. */
 export function citizen(view: ConsentView): TemplateResult {
-  const { messages, level, rows, trust, today, answer, participation, editable, holding } = view;
+  const { messages, level, rows, trust, today, answer, editable, revocable } = view;
   const { act, ui } = view;
-  const day = participation?.answeredOn;
   return html`<header class="top" part="header">
       ${heading(level, messages['mineConsent.title'], { id: 'title', className: 'name' })}
       <section class="answer" part="answer" aria-labelledby="answer">
         ${standingGlyph(answer === 'yes' ? 'given' : answer === 'no' ? 'declined' : answer === 'asked' ? 'pending' : answer)}
         <div>
           ${heading(level + 1, messages[`mineConsent.answer.${answer}`], { id: 'answer' })}
-          <p class="muted">
-            ${day ? messages['mineConsent.answered'](dayIn(day, view)) : nothing}
-            ${answer === 'unknown' ? messages['mine.failedMore'] : messages['mineConsent.canChange']}
-          </p>
+          <p class="muted">${answerWords(view)}</p>
           ${editable ? answerButton(view) : nothing}
         </div>
       </section>
@@ -52,7 +48,7 @@ export function citizen(view: ConsentView): TemplateResult {
           </ul></slot
         >
         ${
-          editable && holding.length > 0
+          editable && revocable.length > 0
             ? html`<button
                 class="whole"
                 data-open="withdraw"
@@ -89,6 +85,19 @@ export function citizen(view: ConsentView): TemplateResult {
     </footer>`;
 }
 
+/** When it was asked or answered, and that the choice is the citizen's. */
+function answerWords(view: ConsentView): string {
+  const { messages, answer, participation } = view;
+  if (answer === 'unknown') return messages['mine.failedMore'];
+  const said = answer === 'yes' || answer === 'no';
+  const day = participation?.answeredOn;
+  const on = messages[said ? 'mineConsent.answered' : 'mineConsent.askedOn'];
+  return [
+    day ? on(dayIn(day, view)) : '',
+    messages[said ? 'mineConsent.canChange' : 'mineConsent.voluntary'],
+  ].join(' ');
+}
+
 /** The way to say yes or no to one joint plan. */
 function answerButton({ messages, answer, ui, act }: ConsentView): TemplateResult {
   const said = answer === 'yes' || answer === 'no';
@@ -107,6 +116,7 @@ function betweenWhom(view: ConsentView): TemplateResult | typeof nothing {
   if (!known) return nothing;
   const areas = rows.filter(({ area }) => area !== 'crossCutting');
   const shared = areas.filter(({ holding }) => holding.length > 0).map(({ area }) => area);
+  const until = commonEnd(view);
   const not = areas
     .filter(({ holding, standing }) => holding.length === 0 && standing !== 'notRequired')
     .map(({ area }) => area);
@@ -117,15 +127,34 @@ function betweenWhom(view: ConsentView): TemplateResult | typeof nothing {
           areasIn(shared, view),
         );
   return html`<p class="between">
-    ${first}
+    ${first} ${until ? messages['mineConsent.allUntil'](until) : nothing}
     ${shared.length > 0 && not.length > 0 ? messages['mineConsent.notShared'](areasIn(not, view)) : nothing}
     ${messages['mineConsent.ownAlways']}
   </p>`;
 }
 
+/** The one end of all that is shared: said once, instead of at each. */
+function commonEnd(view: ConsentView): string {
+  const [first = '', ...more] = view.rows
+    .filter(({ holding }) => holding.length > 0)
+    .map((row) => ownEnd(row, view));
+  return more.every((end) => end === first) ? first : '';
+}
+
+function ownEnd({ until, untilAt, startsOn }: AreaConsent, view: ConsentView): string {
+  const { messages } = view;
+  if (startsOn) return messages['consent.from'](dayIn(startsOn, view));
+  if (!until) return '';
+  const day = dayIn(until, view);
+  return untilAt
+    ? messages['consent.untilAt'](day, formatClock(untilAt, messages))
+    : messages['mineConsent.until'](day);
+}
+
 function areaRow(row: AreaConsent, view: ConsentView): TemplateResult {
   const { messages, editable } = view;
-  const until = row.until ? `, ${messages['mineConsent.until'](dayIn(row.until, view))}` : '';
+  const end = ownEnd(row, view);
+  const until = end && end !== commonEnd(view) ? `, ${end}` : '';
   return html`<li part="area">
     ${areaGlyph(row.area)}
     <div>
@@ -140,7 +169,7 @@ function areaRow(row: AreaConsent, view: ConsentView): TemplateResult {
     </div>
     ${
       editable
-        ? html`${change(row, view)}
+        ? html`${ownChange(row, view)}
             <div class="own-form">
               ${fromForms(view, (forms) => forms.areaForm(row.area, view))}
             </div>`

@@ -33,7 +33,11 @@ const consent = (id: string, areas: Consent['areas']): Consent => ({
 });
 const context = {
   citizen: 'c' as CitizenId,
-  holding: [consent('a', ['social', 'family']), consent('b', ['social']), consent('d', ['income'])],
+  revocable: [
+    consent('a', ['social', 'family']),
+    consent('b', ['social']),
+    consent('d', ['income']),
+  ],
   area: 'social' as const,
   documentSystem: 'Sagsskabet',
   now: () => now,

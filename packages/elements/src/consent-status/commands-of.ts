@@ -25,7 +25,7 @@ export interface Asked {
 
 export interface CommandContext {
   citizen: CitizenId;
-  holding: readonly Consent[];
+  revocable: readonly Consent[];
   area: Area | undefined;
   /** Where documents lie, as the records name it. */
   documentSystem: string;
@@ -35,7 +35,7 @@ export interface CommandContext {
 
 /** The commands a form asks for: one, or one for each consent it touches. Only for a form without problems. */
 export function commandsOf(kind: FormKind, values: FormValues, context: CommandContext): Asked[] {
-  const { citizen, holding, area, now } = context;
+  const { citizen, revocable, area, now } = context;
   const asked = JSON.stringify([kind, values]);
   const one = (make: () => Command): Asked[] => [{ place: kind, asked, make }];
   const proof = proofOf(values, context);
@@ -87,7 +87,7 @@ export function commandsOf(kind: FormKind, values: FormValues, context: CommandC
         make: () => ({ kind: 'withdrawConsent', citizen, consentId, ...proof }),
       }));
     case 'withdrawArea':
-      return holding
+      return revocable
         .filter(({ areas }) => area !== undefined && areas.includes(area))
         .map(({ id: consentId, areas }) => {
           const rest = areas.filter((other) => other !== area);

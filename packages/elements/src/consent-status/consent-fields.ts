@@ -57,12 +57,12 @@ export function askFields(form: OpenForm, view: ConsentView): unknown {
 
 /** Narrower or wider; of several, which. */
 export function scopeFields(form: OpenForm, view: ConsentView): unknown {
-  const { messages, holding, act } = view;
+  const { messages, revocable, act } = view;
   const chosen =
-    holding.length === 1 ? holding[0] : holding.find(({ id }) => id === form.consentId);
+    revocable.length === 1 ? revocable[0] : revocable.find(({ id }) => id === form.consentId);
   if (!chosen) {
     return html`<div class="buttons">
-      ${holding.map(
+      ${revocable.map(
         ({ id, areas, purpose }) =>
           html`<button
             type="button"

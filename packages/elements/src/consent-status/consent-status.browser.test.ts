@@ -251,7 +251,7 @@ describe('hoi-consent-status, for the citizen', () => {
     expect(text(element))
       .to.contain('Du har sagt ja til én samlet plan')
       .and.contain('Støtte i hverdagen')
-      .and.contain('Ja, til og med 17. august 2027')
+      .and.contain('Det gælder til og med 17. august 2027.')
       .and.contain('Karen Bisgaard');
     for (const word of [
       /Jonas/,

@@ -3,11 +3,10 @@ import { parts } from '../styles/parts.js';
 import { tokens } from '../styles/tokens.js';
 import { answerStyles } from './answer.styles.js';
 import { areaStyles } from './areas.styles.js';
-import { compactStyles } from './compact.styles.js';
 import { layoutStyles } from './layout.styles.js';
 import { markStyles } from './marks.styles.js';
 
-/** What the first look needs, the shared sheets first; forms, time and the citizen's page bring their own. */
+/** What the first look needs, the shared sheets first; forms, time, the citizen's page and the card bring their own. */
 export const consentStyles = [
   tokens,
   base,
@@ -16,5 +15,4 @@ export const consentStyles = [
   markStyles,
   answerStyles,
   areaStyles,
-  compactStyles,
 ];

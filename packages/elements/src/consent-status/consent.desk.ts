@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type CivilDate, isCivilDate } from '@hoi/model';
+import type { CivilDate } from '@hoi/model';
 import type { CommandState } from '../controllers/command-controller.js';
 import type { HoiSource } from '../context/source-context.js';
 import type { ConsentPart, ConsentParts } from './consent.parts.js';
@@ -105,11 +105,8 @@ export class ConsentDesk implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  lookUp(event: SubmitEvent): void {
-    event.preventDefault();
-    if (!(event.target instanceof HTMLFormElement)) return;
-    const day = new FormData(event.target).get('look-day');
-    this.day = isCivilDate(day) ? day : '';
+  lookUp(day: CivilDate | ''): void {
+    this.day = day;
     this.host.requestUpdate();
   }
 

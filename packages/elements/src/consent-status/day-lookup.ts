@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Area, type CoveredArea, consentOnDay, formatClock } from '@hoi/model';
+import { type Area, type CoveredArea, consentOnDay, formatClock, isCivilDate } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { standingGlyph } from './glyphs.js';
 import type { ConsentView } from './view.js';
@@ -9,9 +9,15 @@ import { areasIn, dayIn } from './words.js';
 export function dayLookup(view: ConsentView): TemplateResult {
   const { messages, level, act, ui } = view;
   const missing = ui.day === '';
+  const lookUp = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!(event.target instanceof HTMLFormElement)) return;
+    const day = new FormData(event.target).get('look-day');
+    act.lookUp(isCivilDate(day) ? day : '');
+  };
   return html`<section class="block" part="day" aria-labelledby="day-title">
     ${heading(level + 1, messages['consent.wasThere'], { id: 'day-title' })}
-    <form class="look-up" novalidate @submit=${act.lookUp}>
+    <form class="look-up" novalidate @submit=${lookUp}>
       <label class="sr" for="look-day">${messages['consent.date']}</label>
       <input
         type="date"

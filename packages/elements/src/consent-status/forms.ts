@@ -28,9 +28,9 @@ export function areaForm(area: Area, view: ConsentView): TemplateResult {
 }
 
 function formOf(form: OpenForm, view: ConsentView): TemplateResult {
-  const { messages, act, ui, holding } = view;
+  const { messages, act, ui, revocable } = view;
   const busy = ui.outcome(placeOf(form))?.kind === 'running';
-  const choosing = form.kind === 'scope' && form.consentId === undefined && holding.length > 1;
+  const choosing = form.kind === 'scope' && form.consentId === undefined && revocable.length > 1;
   return html`<form
     class="form"
     data-form=${form.kind}

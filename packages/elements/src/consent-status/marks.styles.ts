@@ -32,6 +32,7 @@ export const markStyles = css`
     justify-items: start;
     gap: 0.1em;
     min-inline-size: 0;
+    padding-block-start: 0.1em;
   }
   .standing .tag {
     margin-block-start: 0.15em;

@@ -67,7 +67,7 @@ export class Submission {
     if (Object.keys(problems).length > 0) return;
     const asked = commandsOf(form.kind, values, {
       citizen: view.citizen,
-      holding: view.holding,
+      revocable: view.revocable,
       area: form.areas[0],
       documentSystem: systemIn(view),
       now: systemNow,

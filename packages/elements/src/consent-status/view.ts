@@ -23,6 +23,7 @@ import type { FacetState } from '../internal/facet-state.js';
 import { type Knowledge, knowledgeOf } from '../internal/knowledge.js';
 import { type Trust, trustOf } from '../internal/trust.js';
 import type { ConsentParts } from './consent.parts.js';
+import { revocable } from './revocable.js';
 
 /** The facets the consent reads, each also a property of the element. */
 export const CONSENT_FACETS = [
@@ -72,7 +73,7 @@ export interface ConsentActions {
   open(form: OpenForm): void;
   cancel(): void;
   submit(event: SubmitEvent): void;
-  lookUp(event: SubmitEvent): void;
+  lookUp(day: CivilDate | ''): void;
   openDocument(documentId: string | undefined, system: string | undefined): void;
   openConsent(): void;
   refresh(): void;
@@ -110,6 +111,8 @@ export interface ConsentView extends ConsentOptions {
   answer: 'yes' | 'no' | 'asked' | 'notAsked' | 'unknown';
   /** Records that hold today. */
   holding: Consent[];
+  /** Records that can be changed or taken back: more than those that hold, where one has not begun. */
+  revocable: Consent[];
   firstName: string;
   fullName: string | undefined;
   municipality: string | undefined;
@@ -151,6 +154,8 @@ export function makeView(states: ConsentStates, options: ConsentOptions): Consen
     standing: overallConsent(rows),
     answer: participation?.answer ?? (sure(know.participation) ? 'notAsked' : 'unknown'),
     holding: consents.filter((one) => rows.some(({ holding }) => holding.includes(one))),
+    // A "Nej til HOI" has taken back all there was.
+    revocable: participation?.answer === 'no' ? [] : revocable(consents, options),
     firstName: person?.firstName ?? messages['summary.citizen'],
     fullName: person?.name,
     municipality: person?.municipality,

@@ -8,14 +8,14 @@ import { areasIn, dayIn, nameOf } from './words.js';
 
 /** One consent is simply taken back; of several, which. */
 export function withdrawFields(view: ConsentView): unknown {
-  const { messages, holding, audience } = view;
+  const { messages, revocable, audience } = view;
   const mine = audience === 'citizen';
-  const [only] = holding;
+  const [only] = revocable;
   const forward = html`<p class="meta">
     ${messages[mine ? 'mineConsent.form.forward' : 'consent.form.forward']}
   </p>`;
   const proof = mine ? hidden('how', 'digital') : foldedProof(view);
-  if (holding.length === 1 && only) {
+  if (revocable.length === 1 && only) {
     return [
       hidden('which', only.id),
       html`<p><strong>${about(only, view)}</strong></p>`,
@@ -27,7 +27,7 @@ export function withdrawFields(view: ConsentView): unknown {
     fieldset(
       'which',
       messages[mine ? 'mineConsent.form.which' : 'consent.form.which'],
-      holding.map((one) => choice('checkbox', 'which', one.id, about(one, view))),
+      revocable.map((one) => choice('checkbox', 'which', one.id, about(one, view))),
       view,
     ),
     forward,
@@ -44,10 +44,10 @@ function about({ areas, purpose, decidedOn }: Consent, view: ConsentView): strin
 /** One area is taken out of every consent that names it. */
 export function withdrawAreaFields({ areas: [area] }: OpenForm, view: ConsentView): unknown {
   if (area === undefined) return nothing;
-  const { messages, holding, audience } = view;
+  const { messages, revocable, audience } = view;
   const mine = audience === 'citizen';
   const rest = inAreaOrder(
-    holding.filter(({ areas }) => areas.includes(area)).flatMap(({ areas }) => areas),
+    revocable.filter(({ areas }) => areas.includes(area)).flatMap(({ areas }) => areas),
   ).filter((other) => other !== area);
   const question = mine ? 'mineConsent.form.withdrawAreaQ' : 'consent.form.withdrawAreaQ';
   return html`<p><strong>${messages[question](nameOf(area, view))}</strong></p>

@@ -8,9 +8,11 @@ import {
   type Recipient,
   citedBasis,
   civilDateAt,
+  endOfConsent,
   formatClock,
   formatDate,
   inAreaOrder,
+  lastDayOf,
 } from '@hoi/model';
 import type { ConsentView } from './view.js';
 
@@ -52,10 +54,9 @@ export function sharedIn(row: AreaConsent, view: ConsentView): [string, string][
   if (row.holding.length > 0) {
     return row.holding.map((one) => {
       const whom = withWhom(row, one, view);
-      const many = row.holding.length > 1 && one.purpose;
       return [
         typesIn(one.dataTypes, view) ?? messages['consent.allData'],
-        many ? `${whom}. ${messages['consent.purposeOf'](one.purpose ?? '')}` : whom,
+        row.holding.length > 1 ? `${whom}. ${apart(one, view)}` : whom,
       ];
     });
   }
@@ -84,17 +85,26 @@ export function sharedIn(row: AreaConsent, view: ConsentView): [string, string][
   }
 }
 
+/** Several that hold are told from each other by what each is for, and until when. */
+function apart(consent: Consent, view: ConsentView): string {
+  const { messages } = view;
+  const { purpose } = consent;
+  const end = endOfConsent(consent);
+  const until = end
+    ? messages['consent.until'](dayIn(lastDayOf(end), view))
+    : messages['consent.noEnd'];
+  return [purpose ? messages['consent.purposeOf'](purpose) : '', until].filter(Boolean).join(' · ');
+}
+
 function withWhom(
   { area }: AreaConsent,
   { areas, recipients }: Consent,
   view: ConsentView,
 ): string {
-  const { messages } = view;
-  if (recipients) return messages['consent.withNamed'](recipientsIn(recipients, view));
   const others = inAreaOrder(areas).filter((other) => other !== area);
-  return others.length > 0
-    ? messages['consent.with'](areasIn(others, view))
-    : messages['consent.withCoordinator'];
+  return view.messages['consent.withNamed'](
+    recipientsIn(recipients ?? [...others, 'coordinator'], view),
+  );
 }
 
 export function recipientsIn(recipients: readonly Recipient[], view: ConsentView): string {

@@ -47,8 +47,6 @@ export const consentDa = {
   'consent.mayShare': 'Må deles',
   'consent.change': 'Ændring',
   'consent.allData': 'Alle slags oplysninger',
-  'consent.with': (areas: string) => `med ${areas} og koordinerende sagsbehandler`,
-  'consent.withCoordinator': 'med koordinerende sagsbehandler',
   'consent.purposeOf': (purpose: string) => `Formål: ${purpose}`,
   'consent.nothingShared': 'Intet deles',
   'consent.dontAsk': 'Spørg ikke igen, medmindre borgeren selv tager det op',

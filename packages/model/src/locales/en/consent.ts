@@ -49,8 +49,6 @@ export const consentEn: MessagesLike<typeof consentDa> = {
   'consent.mayShare': 'May be shared',
   'consent.change': 'Change',
   'consent.allData': 'All kinds of information',
-  'consent.with': (areas) => `with ${areas} and the coordinating caseworker`,
-  'consent.withCoordinator': 'with the coordinating caseworker',
   'consent.purposeOf': (purpose) => `Purpose: ${purpose}`,
   'consent.nothingShared': 'Nothing is shared',
   'consent.dontAsk': 'Do not ask again unless the citizen brings it up',

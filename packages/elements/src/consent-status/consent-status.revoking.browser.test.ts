@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import type { Consent, Instant } from '@hoi/model';
+import { ConsentStatus } from './consent-status.js';
+import { type Values, expectAccessible, inLoadState, press, settled } from '../testing/harness.js';
+import { planLife } from '../testing/plan-life.js';
+
+ConsentStatus.define();
+const { consents, participation, person, contacts } = planLife;
+const life = { consents, participation, person, contacts };
+const template = html`<hoi-consent-status editable></hoi-consent-status>`;
+const mount = (values: Values, options = {}) =>
+  inLoadState<ConsentStatus>('settled', template, { ...life, ...values }, options);
+const button = (element: Element, open: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(`[data-open='${open}']`);
+const words = (element: Element) =>
+  (element.shadowRoot!.querySelector<HTMLElement>('.widget')!.innerText ?? '').replace(/\s+/g, ' ');
+const consent = (different: Partial<Consent>): Consent => ({
+  ...consents[1]!,
+  areas: ['social'],
+  ...different,
+});
+const renewal = consent({
+  id: 'later',
+  validFrom: '2026-11-30T23:00:00.000Z' as Instant,
+  validTo: null,
+});
+
+describe('hoi-consent-status, taking back more than what holds today', () => {
+  it('takes back what has not begun', async () => {
+    const { element, index } = await mount({ consents: [renewal] }, { width: 1280 });
+    expect(words(element)).to.contain('Givet gælder fra 1. dec. 2026');
+    button(element, 'withdrawArea-social')!.focus();
+    await press('Enter');
+    await settled(element);
+    await expectAccessible(element);
+    await press('Enter');
+    await settled(element);
+    expect(index.commands).to.deep.equal([
+      { kind: 'withdrawConsent', citizen: 'test-citizen', consentId: 'later' },
+    ]);
+  });
+
+  it('takes back the renewal with it, so that it does not open again what was closed', async () => {
+    const now = consent({ id: 'now', areas: ['social', 'family'] });
+    const { element, index } = await mount({ consents: [now, renewal] }, { width: 1280 });
+    button(element, 'withdrawArea-social')!.focus();
+    await press('Enter');
+    await settled(element);
+    await press('Enter');
+    await settled(element);
+    expect(index.commands).to.deep.include.members([
+      { kind: 'changeConsentScope', citizen: 'test-citizen', consentId: 'now', areas: ['family'] },
+      { kind: 'withdrawConsent', citizen: 'test-citizen', consentId: 'later' },
+    ]);
+    expect(index.commands).to.have.length(2);
+  });
+
+  it('lets the young take back the own word alone, while another’s is still waited for', async () => {
+    const both = [
+      consent({ id: 'own' }),
+      consent({ id: 'theirs', givenBy: 'custodyHolder', state: 'declined', validFrom: null }),
+    ];
+    const { element, index } = await mount({ consents: both }, { audience: 'citizen', width: 390 });
+    expect(words(element)).to.contain('Dit eget svar: givet');
+    button(element, 'withdrawArea-social')!.focus();
+    await press('Enter');
+    await settled(element);
+    await press('Enter');
+    await settled(element);
+    expect(index.commands).to.deep.equal([
+      { kind: 'withdrawConsent', citizen: 'test-citizen', consentId: 'own' },
+    ]);
+  });
+});
+
+describe('hoi-consent-status, what the citizen is told of time and choice', () => {
+  const mine = { audience: 'citizen', width: 390 };
+
+  it('says the one end of all once, and each where they differ', async () => {
+    const { element } = await mount({}, mine);
+    expect(words(element)).to.contain('Det gælder til og med 17. august 2027.');
+    expect(words(element).match(/17\. august 2027/g)).to.have.length(2);
+    const other = consent({ id: 'other', areas: ['income'], validTo: null });
+    const differing = await mount({ consents: [...consents, other] }, mine);
+    expect(words(differing.element)).not.to.contain('Det gælder til og med');
+    expect(words(differing.element)).to.contain('Arbejde Ja, til og med 17. august 2027');
+  });
+
+  it('says when the municipality asked, and that a yes is voluntary', async () => {
+    const asked = { ...participation, answer: 'asked' as const };
+    const { element } = await mount({ participation: asked, consents: [] }, mine);
+    expect(words(element)).to.contain(
+      'Vi spurgte dig 18. august 2026. Det er frivilligt at sige ja.',
+    );
+    expect(words(element)).not.to.contain('Du kan ændre det');
+  });
+
+  it('tells the hour that an end within a day has', async () => {
+    const { element } = await mount(
+      { consents: [consent({ validTo: '2026-12-01T13:05:00.000Z' as Instant })] },
+      mine,
+    );
+    expect(words(element)).to.contain('Det gælder til 1. december 2026 kl. 14.05.');
+  });
+});
