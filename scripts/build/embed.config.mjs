@@ -13,6 +13,7 @@ const here = (path) => fileURLToPath(new URL(`../../packages/embed/${path}`, imp
 const OF_ONE = new RegExp(
   [
     '/text/(ics|csv|case-link)',
+    '/directives/(live|keyed|guard)',
     '/controllers/(command|age)-controller',
     '/internal/(css-vars|initials|date-tile)',
     '/styles/citizen-page',

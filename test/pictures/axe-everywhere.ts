@@ -38,7 +38,7 @@ async function visited(theme: 'light' | 'dark'): Promise<{ visits: number[]; wro
     let looks = 0;
     for (const colour of own) {
       for (const width of WIDTHS) {
-        wrong.push(...(await wrongAt(stage, colour, width)).map((line) => `${id} ${line}`));
+        wrong.push(...(await wrongAt(stage, id, colour, width)).map((line) => `${id} ${line}`));
         looks += 1;
       }
     }
@@ -48,15 +48,21 @@ async function visited(theme: 'light' | 'dark'): Promise<{ visits: number[]; wro
   return { visits, wrong };
 }
 
+/** A menu that the story holds open lies over part of what stands behind it, until it is closed. */
+function isUnderOpenMenu(id: string, line: string): boolean {
+  return id.endsWith('--save-or-print') && /^target-size: .*partially obscured/.test(line);
+}
+
 async function wrongAt(
   { page, rest }: Stage,
+  id: string,
   colour: (typeof COLOURS)[number],
   width: number,
 ): Promise<string[]> {
   await page.emulateMedia({ forcedColors: colour === 'forced' ? 'active' : 'none' });
   await page.setViewportSize({ width, height: 900 });
   await rest();
-  const wrong = await accessibilityFindings(page);
+  const wrong = (await accessibilityFindings(page)).filter((line) => !isUnderOpenMenu(id, line));
   const over = await sidewaysOverflow(page);
   if (over > 0) wrong.push(`${over} px too wide`);
   return wrong.map((line) => `${colour} ${width}: ${line}`);
