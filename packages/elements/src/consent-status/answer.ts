@@ -1,9 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { ConsentStanding } from '@hoi/model';
-import { civilDateAt } from '@hoi/model';
+import { type Area, type ConsentStanding, civilDateAt } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { documentLink } from './document-link.js';
+import { fromForms } from './from-part.js';
 import { standingGlyph } from './glyphs.js';
 import type { ConsentView, FormKind } from './view.js';
 import { coversIn, dayIn, showsIn } from './words.js';
@@ -78,60 +78,65 @@ function signedPaper(view: ConsentView): TemplateResult | typeof nothing {
   return document ? documentLink(document, view) : nothing;
 }
 
-/** What can be recorded now: giving and taking back stand side by side. */
+/** What can be recorded now: giving and taking back stand side by side, and what is rarely done is a step away. */
 export function actions(view: ConsentView): TemplateResult | typeof nothing {
-  const { editable, answer, holding, revocable, rows, ui, act, messages } = view;
+  const { editable, answer, holding, revocable, messages, parts, act } = view;
   if (!editable) return nothing;
-  const expiring = rows.filter(({ standing }) => standing === 'expiring').map(({ area }) => area);
-  // What the standing calls for first; beside it the way back, or the question; the rest is a step away.
+  // What the standing calls for first; beside it the way back, or the question.
   const main: FormKind =
     answer === 'no' || (answer !== 'yes' && holding.length === 0)
       ? 'answer'
-      : expiring.length > 0
+      : expiringAreas(view).length > 0
         ? 'ask'
         : 'register';
   const beside: FormKind = revocable.length > 0 ? 'withdraw' : 'ask';
-  const all: FormKind[] =
-    answer === 'no'
-      ? []
-      : ['answer', 'ask', ...(revocable.length > 0 ? (['scope'] as const) : []), 'register'];
-  const more = all.filter((kind) => kind !== main && kind !== beside);
-  return html`<div class="buttons">
+  const left = (event: Event) => parts.get('forms')?.shut(event);
+  // The forms are on their way when someone comes near what opens them.
+  const near = () => void parts.load('forms');
+  return html`<div class="buttons" @pointerenter=${near} @focusin=${near}>
     ${
-      more.length > 0
-        ? html`<details class="more-acts" @click=${shut} @keydown=${shut}>
-            <summary>${messages['consent.act.more']}</summary>
-            <div class="buttons">${more.map((kind) => button(kind, ''))}</div>
-          </details>`
-        : nothing
+      answer === 'no'
+        ? nothing
+        : html`<details
+              class="more-acts"
+              @toggle=${() => act.wantForms()}
+              @click=${left}
+              @keydown=${left}
+            >
+              <summary>${messages['consent.act.more']}</summary>
+              ${fromForms(view, (forms) => forms.moreActs(view, [main, beside]))}
+            </details>
+            ${actButton(beside, '', view)}`
     }
-    ${answer === 'no' ? nothing : button(beside, '')} ${button(main, 'primary')}
+    ${actButton(main, 'primary', view)}
   </div>`;
-
-  function button(kind: FormKind, look: string): TemplateResult {
-    return html`<button
-      class=${look}
-      data-open=${kind}
-      aria-expanded=${ui.form?.kind === kind ? 'true' : 'false'}
-      @click=${() => act.open({ kind, areas: kind === 'ask' ? expiring : [] })}
-    >
-      ${
-        kind === 'answer' && (answer === 'yes' || answer === 'no')
-          ? messages['consent.act.changeAnswer']
-          : kind === 'scope'
-            ? messages['consent.scope']
-            : messages[`consent.act.${kind as 'answer' | 'ask' | 'register' | 'withdraw'}`]
-      }
-    </button>`;
-  }
 }
 
-/** Chosen or left with Escape, what was unfolded does not stay over the page. */
-function shut(event: MouseEvent | KeyboardEvent): void {
-  const details = event.currentTarget as HTMLDetailsElement;
-  const chosen = event.type === 'click' && (event.target as Element).closest('button');
-  if (chosen) details.open = false;
-  if (!('key' in event) || event.key !== 'Escape' || !details.open) return;
-  details.open = false;
-  details.querySelector('summary')?.focus();
+export function actButton(
+  kind: FormKind,
+  look: string,
+  view: ConsentView,
+  words?: string,
+): TemplateResult {
+  const { messages, answer, act, ui } = view;
+  const said = kind === 'answer' && (answer === 'yes' || answer === 'no');
+  return html`<button
+    class=${look}
+    data-open=${kind}
+    aria-expanded=${ui.form?.kind === kind ? 'true' : 'false'}
+    @click=${() => act.open({ kind, areas: kind === 'ask' ? expiringAreas(view) : [] })}
+  >
+    ${
+      words ??
+      messages[
+        said
+          ? 'consent.act.changeAnswer'
+          : `consent.act.${kind as 'answer' | 'ask' | 'register' | 'withdraw'}`
+      ]
+    }
+  </button>`;
+}
+
+function expiringAreas({ rows }: ConsentView): Area[] {
+  return rows.filter(({ standing }) => standing === 'expiring').map(({ area }) => area);
 }

@@ -30,6 +30,11 @@ const $ = (element: Element, selector: string) =>
   element.shadowRoot!.querySelector<HTMLInputElement>(selector)!;
 const outcome = (element: Element) =>
   element.shadowRoot?.querySelector<HTMLElement>('.outcome.said')?.innerText.trim();
+async function unfold(element: ConsentStatus): Promise<void> {
+  $(element, '.more-acts > summary').click();
+  await settled(element);
+}
+
 describe('hoi-consent-status, recording by keyboard', () => {
   it('registers a consent, says so in place, and reads again', async () => {
     const { element, index } = await mount();
@@ -75,6 +80,7 @@ describe('hoi-consent-status, recording by keyboard', () => {
     ]);
     summary.focus();
     await press('Enter');
+    await settled(element);
     expect(await journey(['Tab'])).to.deep.equal(['Tab → Ændr svar']);
     await expectAccessible(element);
     await press('Escape');
@@ -264,6 +270,7 @@ describe('hoi-consent-status, all that a record carries', () => {
 
   it('narrows and widens the one consent there is', async () => {
     const { element, index } = await mount();
+    await unfold(element);
     $(element, '[data-open=scope]').click();
     await settled(element);
     $(element, 'form.form input[value=family]').click();
@@ -288,6 +295,7 @@ describe('hoi-consent-status, all that a record carries', () => {
   it('asks which to narrow, where several hold', async () => {
     const other = { ...life.consents[1]!, id: 'c9', purpose: 'Husleje', validTo: null };
     const { element, index } = await mount({ ...life, consents: [...life.consents, other] });
+    await unfold(element);
     $(element, '[data-open=scope]').click();
     await settled(element);
     expect($(element, 'form.form button[type=submit]')).to.equal(null);

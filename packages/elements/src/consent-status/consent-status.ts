@@ -221,6 +221,7 @@ export class ConsentStatus extends HoiElement {
   #act: ConsentActions = {
     open: (form) => this.#desk.open(form),
     cancel: () => this.#desk.cancel(),
+    wantForms: () => this.#desk.wantForms(),
     submit: (event) => void this.#desk.submit(event, this.#view()),
     lookUp: (day) => this.#desk.lookUp(day),
     openDocument: (documentId, system) => {

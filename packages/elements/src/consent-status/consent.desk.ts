@@ -75,6 +75,11 @@ export class ConsentDesk implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  wantForms(): void {
+    this.formsWanted = true;
+    this.host.requestUpdate();
+  }
+
   cancel(): void {
     this.close(this.#opener);
   }

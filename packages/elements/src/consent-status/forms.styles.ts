@@ -14,6 +14,18 @@ export const formStyles = css`
   .form .buttons {
     justify-content: flex-start;
   }
+  /* Over the page, and folded again when one is chosen. */
+  .more-acts .buttons {
+    position: absolute;
+    inset: 100% auto auto 0;
+    z-index: 1;
+    display: grid;
+    inline-size: max-content;
+    padding: 0.6em;
+    background: var(--_surface);
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_r-card);
+  }
   td .form {
     gap: 0.5em;
     padding: 0.8em 0.9em;

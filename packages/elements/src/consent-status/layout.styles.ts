@@ -38,17 +38,6 @@ export const layoutStyles = css`
   .more-acts {
     position: relative;
   }
-  .more-acts .buttons {
-    position: absolute;
-    inset: 100% auto auto 0;
-    z-index: 1;
-    display: grid;
-    inline-size: max-content;
-    padding: 0.6em;
-    background: var(--_surface);
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_r-card);
-  }
   .columns {
     border-block-start: 1px solid var(--_border);
   }

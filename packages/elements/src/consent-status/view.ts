@@ -72,6 +72,8 @@ export interface ConsentUi {
 export interface ConsentActions {
   open(form: OpenForm): void;
   cancel(): void;
+  /** Forms, and what opens them, are about to be needed. */
+  wantForms(): void;
   submit(event: SubmitEvent): void;
   lookUp(day: CivilDate | ''): void;
   openDocument(documentId: string | undefined, system: string | undefined): void;

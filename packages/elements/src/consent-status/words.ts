@@ -44,8 +44,8 @@ export function underStanding(row: AreaConsent, view: ConsentView): string {
   if (row.until) return messages['consent.until'](dayIn(row.until, view));
   if (row.holding.length > 0) return messages['consent.noEnd'];
   if (row.standing === 'notRequired') return messages['consent.otherBasis'];
-  const day = row.on ? dayIn(row.on, view) : '';
-  return [row.hoiNo ? messages['consent.hoiNo'] : '', day].filter(Boolean).join(' ');
+  if (row.hoiNo) return messages['consent.hoiNo'];
+  return row.on ? dayIn(row.on, view) : '';
 }
 
 /** What may be shared, and with whom. One line of each for every record that holds. */
@@ -71,7 +71,8 @@ export function sharedIn(row: AreaConsent, view: ConsentView): [string, string][
       ];
     }
     case 'declined':
-      return [[messages['consent.nothingShared'], messages['consent.dontAsk']]];
+      // A "Nej til HOI" says it once, above them all.
+      return [[messages['consent.nothingShared'], row.hoiNo ? '' : messages['consent.dontAsk']]];
     case 'unknown':
       return [[messages['consent.nothingShared'], messages['consent.unknownShared']]];
     case 'notAsked':

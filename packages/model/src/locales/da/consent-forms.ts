@@ -2,6 +2,7 @@
 export const consentFormsDa = {
   'consent.defaultPurpose': 'Én fælles plan på tværs af områderne',
   'consent.act.cancel': 'Fortryd',
+  'consent.scope': 'Ændr omfang',
   'consent.form.answer': 'Svaret på helhedsorienteret indsats',
   'consent.form.yes': 'Ja',
   'consent.form.no': 'Nej til HOI',

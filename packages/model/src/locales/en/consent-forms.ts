@@ -4,6 +4,7 @@ import type { MessagesLike } from '../messages.js';
 /** English words beside {@link consentFormsDa}. */
 export const consentFormsEn: MessagesLike<typeof consentFormsDa> = {
   'consent.defaultPurpose': 'One joint plan across the areas',
+  'consent.scope': 'Change scope',
   'consent.act.cancel': 'Cancel',
   'consent.form.answer': 'The answer to the integrated effort',
   'consent.form.yes': 'Yes',

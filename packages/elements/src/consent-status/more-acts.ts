@@ -1,0 +1,31 @@
+import { type TemplateResult, html } from 'lit';
+import { actButton } from './answer.js';
+import type { ConsentView, FormKind } from './view.js';
+
+/** What is rarely done: all but what already stands beside it. */
+export function moreActs(view: ConsentView, shown: readonly FormKind[]): TemplateResult {
+  const { revocable, messages } = view;
+  const all: FormKind[] = [
+    'answer',
+    'ask',
+    ...(revocable.length > 0 ? (['scope'] as const) : []),
+    'register',
+  ];
+  return html`<div class="buttons">
+    ${all
+      .filter((kind) => !shown.includes(kind))
+      .map((kind) =>
+        actButton(kind, '', view, kind === 'scope' ? messages['consent.scope'] : undefined),
+      )}
+  </div>`;
+}
+
+/** Chosen or left with Escape, what was unfolded does not stay over the page. */
+export function shut(event: Event): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  const chosen = event.type === 'click' && (event.target as Element).closest('button');
+  if (chosen) details.open = false;
+  if (!('key' in event) || event.key !== 'Escape' || !details.open) return;
+  details.open = false;
+  details.querySelector('summary')?.focus();
+}
