@@ -97,7 +97,7 @@ export const sharedEn: MessagesLike<typeof sharedDa> = {
   'absence.maybeMore': 'There may be cases that you do not see now.',
   'absence.maybeMoreBenefits': 'There may be benefits you do not see now.',
   'absence.maybeMoreOther': 'There may be information you do not see now.',
-  'absence.late': (name) => `${name} is late.`,
+  'absence.late': (name) => `Late: ${name}.`,
   'absence.lateFrom': (when) => `Showing data from ${when}.`,
   'absence.notDeliveringNamed': (name) => `${name} does not deliver to the index.`,
   'absence.searchIn': (system) => `Look for information from here in ${system}.`,
