@@ -424,7 +424,7 @@ describe("hoi-timeline, the citizen's own", function () {
     }
   });
 
-  it('shows the source under the name in a table with less room, and nothing lies beside it', async () => {
+  it('shows the source under the name and the grant under the benefit in a table with less room, and nothing lies beside it', async () => {
     const { element, settled } = await given(734);
     element.openCases = true;
     element.view = 'table';
@@ -432,7 +432,27 @@ describe("hoi-timeline, the citizen's own", function () {
     expect(all(element, 'tbody th .meta').map(({ textContent }) => textContent)).to.contain(
       'Ydelsa',
     );
-    expect(all(element, '.col-source')).to.have.length(0);
+    expect(all(element, '.col-source, .col-grant')).to.have.length(0);
+    const rowOf = (name: string) =>
+      all(element, 'tbody tr').find((row) => row.textContent.includes(name))?.textContent;
+    // The same words as in a column of its own: the period, its kind of end, what is wrong with it, or that there is none.
+    expect(rowOf('Dyreinternatet')).to.match(
+      /Bevilling: 1\. sep\. 2026 – 28\. feb\. 2027, planlagt slut/,
+    );
+    const cells = all(element, 'tbody td .grant, tbody td .meta').map((one) => one.textContent);
+    expect(cells).to.contain('Ingen bevilling i det leverede');
+    const columns = all(element, 'thead th').length;
+    for (const row of all(element, 'tbody tr')) {
+      const spans = [...row.children].map((cell) => (cell as HTMLTableCellElement).colSpan);
+      expect(spans.reduce((sum, one) => sum + one, 0)).to.equal(columns);
+    }
+    // Both periods can still be sorted by.
+    const head = all(element, '.col-benefit')[0];
+    const [, byGrant] = head?.querySelectorAll('button') ?? [];
+    byGrant?.click();
+    await settled();
+    expect(head?.getAttribute('aria-sort')).to.equal('ascending');
+    expect(byGrant?.getAttribute('aria-current')).to.equal('true');
     const scroll = all(element, '.table-scroll')[0];
     expect((scroll?.scrollWidth ?? 0) - (scroll?.clientWidth ?? 0)).to.be.at.most(1);
     await expectAccessible(element);

@@ -25,7 +25,7 @@ export function subtitle(row: InterventionRow, view: View): TemplateResult | typ
   const parts: string[] = [];
   if (row.planVersion !== undefined) {
     if (!view.citizen) parts.push(m['timeline.planVersion'](row.planVersion));
-  } else if (!view.citizen && row.subtitle) parts.push(row.subtitle);
+  } else if (!view.citizen && row.subtitle) parts.push(row.subtitle.replaceAll('§ ', '§\u00a0'));
   if (row.secondary) parts.push(m['timeline.secondary']);
   if (!view.citizen && row.kind === 'case' && grantUnknown(view) && row.planVersion === undefined) {
     parts.push(m['timeline.grantUnknown']);

@@ -24,6 +24,11 @@ export function hasSource({ citizen, room }: View): boolean {
   return !citizen && room !== 'medium';
 }
 
+/** There a grant stands under the benefit that it allows, too. */
+export function hasGrantColumn({ room }: View): boolean {
+  return room !== 'medium';
+}
+
 /** One record: what it is, both periods with their kind of end, status, next follow-up, source. */
 export function recordRow(
   { item, row }: RecordLine,
@@ -65,12 +70,11 @@ export function recordRow(
           : html`<span class="meta">${item.system ?? item.connection ?? ''}</span>`
       }
     </th>
-    <td>
-      ${item.frame ? periodCell(item.frame, view) : html`<span class="muted">${own && row.benefits.length > 0 ? nothing : grantCell(item.kind, view)}</span>`}
-    </td>
+    ${hasGrantColumn(view) ? html`<td>${grantCell({ item, row }, view)}</td>` : nothing}
     <td>
       ${item.bar ? periodCell(item.bar, view) : html`<span class="muted">–</span>`}
       ${isDrawable(item) ? nothing : html`<span class="meta">${m['timeline.cannotDraw']}</span>`}
+      ${hasGrantColumn(view) ? nothing : grantBelow({ item, row }, view)}
     </td>
     <td class="nowrap">${statusSign(status)}${m[`status.${status}`]}</td>
     <td>${followCell(item.caseId, view)}</td>
@@ -100,8 +104,39 @@ export function recordRow(
   </tr>`;
 }
 
-function grantCell(kind: RecordLine['item']['kind'], view: View): string {
-  return kind === 'plan' ? '–' : grantWords(view);
+function grantCell({ item, row }: RecordLine, view: View): TemplateResult | typeof nothing {
+  if (item.frame) return periodCell(item.frame, view);
+  const words = grantless({ item, row }, view);
+  return words === undefined ? nothing : html`<span class="muted">${words}</span>`;
+}
+
+/** The same in one line under the benefit, with its name, for no column says it. */
+function grantBelow({ item, row }: RecordLine, view: View): TemplateResult | typeof nothing {
+  const { messages: m, today, citizen } = view;
+  if (!item.frame) {
+    const words = grantless({ item, row }, view);
+    return words === undefined || words === '–'
+      ? nothing
+      : html`<span class="meta">${words}</span>`;
+  }
+  const planned = endKindOn(item.frame, today) === 'planned';
+  const words = isInvalid(item.frame)
+    ? html`<span class="invalid">${icon('info')}${invalidWords(item.frame, m)}</span>`
+    : `${periodWords(item.frame, today, m)}${planned ? `, ${endWord(item.frame, today, m)}` : ''}`;
+  return html`<span class="meta grant"
+    >${m[citizen ? 'timeline.citizenGrant' : 'timeline.grant']}: ${words}</span
+  >`;
+}
+
+/** Why there is no period; a case's own line needs no grant where its benefits have theirs. */
+function grantless({ item, row }: RecordLine, view: View): string | undefined {
+  if (row.own.includes(item) && row.benefits.length > 0) return undefined;
+  return item.kind === 'plan' ? '–' : grantWords(view);
+}
+
+/** What the period of a grant is called. */
+export function grantColumn({ citizen, messages: m }: View): string {
+  return m[citizen ? 'timeline.citizenGrant' : 'timeline.columnGrant'];
 }
 
 /** Dates, and under them the kind of end in a word. */

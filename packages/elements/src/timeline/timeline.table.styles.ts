@@ -99,9 +99,15 @@ export const tableStyles = css`
   .gap td {
     padding-inline-end: 1.54em;
   }
-  .room-medium .col-source,
-  .room-medium thead .follow {
-    inline-size: auto;
+  .col-grant,
+  .col-benefit {
+    inline-size: 19%;
+  }
+  .room-medium .col-benefit {
+    inline-size: 29%;
+  }
+  .room-medium .col-benefit button {
+    display: block;
   }
   .room-medium th,
   .room-medium td {
@@ -109,13 +115,14 @@ export const tableStyles = css`
     overflow-wrap: anywhere;
   }
   .room-medium td .tag {
-    white-space: normal;
+    overflow-wrap: normal;
   }
   .room-medium .open-cell {
     inline-size: 2.4em;
   }
   .room-medium th:first-child {
-    inline-size: 24%;
+    inline-size: 30%;
+    hyphens: auto;
   }
   .room-medium tbody[data-area] .level-1 th:first-child {
     padding-inline-start: 1.5em;

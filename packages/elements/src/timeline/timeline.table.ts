@@ -8,12 +8,17 @@ import { rowTitle } from './timeline.names.js';
 import { type AreaRecords, type SortKey, type TableState, sortLines } from './timeline.records.js';
 import { countWords } from './timeline.row-words.js';
 import { consentBody, eventRows, gaps, sourceBody } from './timeline.table-more.js';
-import { hasSource, recordRow } from './timeline.table-row.js';
+import { grantColumn, hasGrantColumn, hasSource, recordRow } from './timeline.table-row.js';
 import type { View } from './timeline.view.js';
 
 /** The same records as a real table: exact dates, the kind of end as a word under them. */
 export function table(state: TableState, view: View): TemplateResult {
   const { messages: m, citizen } = view;
+  const grant: Heading = ['grant', grantColumn(view)];
+  const benefit: Heading = [
+    'benefit',
+    m[citizen ? 'timeline.citizenBenefit' : 'timeline.columnBenefit'],
+  ];
   return html`<div class="table-scroll">
     <table part="table" aria-labelledby="title">
       <thead>
@@ -25,13 +30,13 @@ export function table(state: TableState, view: View): TemplateResult {
             : nothing
         }
         <tr>
-          ${head('name', m['timeline.columnName'], state, view)}
-          ${head('grant', m[citizen ? 'timeline.citizenGrant' : 'timeline.columnGrant'], state, view)}
-          ${head('benefit', m[citizen ? 'timeline.citizenBenefit' : 'timeline.columnBenefit'], state, view)}
-          ${head('status', m['timeline.columnStatus'], state, view)}
+          ${head([['name', m['timeline.columnName']]], state, view)}
+          ${hasGrantColumn(view) ? head([grant], state, view) : nothing}
+          ${head(hasGrantColumn(view) ? [benefit] : [benefit, grant], state, view)}
+          ${head([['status', m['timeline.columnStatus']]], state, view)}
           <th scope="col" class="follow">${m['timeline.columnFollowUp']}</th>
           ${view.payments?.part ? html`<th scope="col">${m['timeline.kind.payment']}</th>` : nothing}
-          ${hasSource(view) ? head('source', m['timeline.columnSource'], state, view) : nothing}
+          ${hasSource(view) ? head([['source', m['timeline.columnSource']]], state, view) : nothing}
           ${
             view.openCases && !citizen
               ? html`<th scope="col"><span class="sr">${m['timeline.columnOpen']}</span></th>`
@@ -47,23 +52,32 @@ export function table(state: TableState, view: View): TemplateResult {
 
 function columns(view: View): number {
   const { citizen, openCases, payments } = view;
-  return 5 + Number(!!payments?.part) + Number(hasSource(view)) + Number(openCases && !citizen);
+  const always = 4 + Number(hasGrantColumn(view));
+  return (
+    always + Number(!!payments?.part) + Number(hasSource(view)) + Number(openCases && !citizen)
+  );
 }
 
-function head(
-  key: SortKey,
-  words: string,
-  { sorting, paper }: TableState,
-  view: View,
-): TemplateResult {
+type Heading = [key: SortKey, words: string];
+
+/** A column, sorted by pressing its name; by either name, where it holds two periods. */
+function head(names: Heading[], { sorting, paper }: TableState, view: View): TemplateResult {
+  const [first] = names;
   // A browser repeats the head of a table on each page, but no button in it.
-  if (paper) return html`<th scope="col" class="col-${key}">${words}</th>`;
-  const active = sorting.key === key;
+  if (paper) return html`<th scope="col" class="col-${first?.[0]}">${first?.[1]}</th>`;
+  const by = names.find(([key]) => key === sorting.key)?.[0];
   const direction = sorting.descending ? 'descending' : 'ascending';
-  return html`<th scope="col" class="col-${key}" aria-sort=${active ? direction : nothing}>
-    <button class="quiet" @click=${() => view.do.sort(key)}>
-      ${words}${active ? icon(sorting.descending ? 'down' : 'up') : nothing}
-    </button>
+  return html`<th scope="col" class="col-${first?.[0]}" aria-sort=${by ? direction : nothing}>
+    ${names.map(
+      ([key, words]) =>
+        html`<button
+          class="quiet"
+          aria-current=${names.length > 1 && key === by ? 'true' : nothing}
+          @click=${() => view.do.sort(key)}
+        >
+          ${words}${key === by ? icon(sorting.descending ? 'down' : 'up') : nothing}
+        </button>`,
+    )}
   </th>`;
 }
 
