@@ -8,6 +8,7 @@ import {
   focusedElement,
   press,
 } from '../testing/harness.js';
+import { testCase } from '../testing/records.js';
 import { CASES, GRANTS, period } from '../testing/timeline-life.js';
 import { all, mountTimeline, text, wayOut } from '../testing/timeline-mount.js';
 import { LOADERS } from './timeline.parts.js';
@@ -42,6 +43,26 @@ const telling = <T>(value: T, connection = 'sdi'): Reading<T> => ({
   withheld: [{ area: 'health', reason: 'consent' }],
   rejected: 0,
 });
+
+/** The drawing on a canvas; gives how light each pixel of a piece of it is, 0 to 255. */
+async function painted(svg: Element) {
+  const picture = new Image();
+  picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
+  await picture.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  const pen = canvas.getContext('2d');
+  pen?.drawImage(picture, 0, 0);
+  return (x: number, y: number, width: number, height: number): number[] => {
+    const { data = new Uint8ClampedArray() } = pen?.getImageData(x, y, width, height) ?? {};
+    return Array.from(
+      { length: data.length / 4 },
+      (_, i) =>
+        0.3 * (data[i * 4] ?? 0) + 0.59 * (data[i * 4 + 1] ?? 0) + 0.11 * (data[i * 4 + 2] ?? 0),
+    );
+  };
+}
 
 const mounted = (width = 1280) => mountTimeline({}, { width });
 
@@ -109,10 +130,14 @@ describe('hoi-timeline under strain', () => {
     await settled();
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', real ?? {});
     const paper = frames[0]?.contentDocument;
-    // 2019–2027 in pieces of two years, and the table.
-    expect(paper?.querySelectorAll('.sheet')).to.have.length(5);
+    // 2019–2027 in pieces of two years, as many to a page as there is room for, and the table. Each page says whose, when and from whom.
+    expect(paper?.querySelectorAll('.piece')).to.have.length(5);
+    const sheets = paper?.querySelectorAll('.sheet').length ?? 0;
+    expect(sheets).to.be.lessThan(5);
+    expect(paper?.querySelectorAll('.sheet .paper-head')).to.have.length(sheets);
+    expect(paper?.querySelectorAll('.axis')).to.have.length(5);
     expect(paper?.querySelectorAll('.annex thead .paper-head')).to.have.length(1);
-    expect(paper?.body.textContent).to.contain('del 1 af 6');
+    expect(paper?.body.textContent).to.match(/del 1 af [2-5]/);
     expect(paper?.body.textContent).to.contain('modtaget som “2024-13-01”');
     frames[0]?.contentWindow?.dispatchEvent(new Event('afterprint'));
     expect(all(element, 'iframe')).to.have.length(0);
@@ -168,6 +193,49 @@ describe('hoi-timeline under strain', () => {
     for (const box of svg.querySelectorAll('rect')) {
       const right = Number(box.getAttribute('x')) + Number(box.getAttribute('width'));
       expect(right).to.be.at.most(width + 0.01);
+    }
+  });
+
+  it('tells areas apart in a saved drawing without colour, by name, picture and pattern', async () => {
+    const areas = ['employment', 'social', 'family', 'health', 'education', 'income'] as const;
+    const { element, settled } = await mountTimeline({
+      cases: areas.map((area, n) =>
+        testCase(n, {
+          area,
+          progress: [{ status: 'decided', period: period('2026-05-01', 'ongoing') }],
+        }),
+      ),
+      grants: [],
+      appointments: [],
+      consents: [],
+      plan: null,
+    });
+    const saved: string[] = [];
+    element.addEventListener('hoi-export', (event: ExportEvent) => {
+      event.preventDefault();
+      saved.push(event.content);
+    });
+    wayOut(element, 'SVG')?.click();
+    for (let i = 0; i < 50 && saved.length === 0; i++) await settled();
+    const svg = new DOMParser().parseFromString(saved[0] ?? '', 'image/svg+xml').documentElement;
+    const bars = [...svg.querySelectorAll('rect[fill^="url("]')];
+    const patterns = bars.map((bar) => {
+      const name = /#([\w-]+)/.exec(bar.getAttribute('fill') ?? '')?.[1] ?? '';
+      return svg.querySelector(`pattern[id="${name}"]`)?.outerHTML.replace(/ id="[^"]*"/, '');
+    });
+    // Employment is whole; the others have each their own.
+    expect(new Set(patterns).size).to.equal(5);
+    expect(patterns.includes(undefined)).to.equal(false);
+    // As it is seen, in shades of grey: the ink, and white in it.
+    const shades = await painted(svg);
+    for (const bar of bars) {
+      const [, x = 0, y = 0] =
+        /translate\(([\d.]+) ([\d.]+)\)/
+          .exec(bar.parentElement?.getAttribute('transform') ?? '')
+          ?.map(Number) ?? [];
+      const seen = shades(x + 2, y + 1, 40, 7);
+      expect(Math.min(...seen), bar.outerHTML).to.be.lessThan(130);
+      expect(Math.max(...seen), bar.outerHTML).to.be.greaterThan(220);
     }
   });
 

@@ -1,6 +1,7 @@
 import { type Area, mainPeriod } from '@hoi/model';
 import type { PeriodMark, Stretch } from './timeline.marks.js';
 import { itemTitle } from './timeline.names.js';
+import { fillOf } from './timeline.svg-areas.js';
 import { INK, LABEL, escape, n, rect, text } from './timeline.svg-ink.js';
 import { barTexts, fitText } from './timeline.text.js';
 import type { View } from './timeline.view.js';
@@ -42,19 +43,17 @@ function stretch(
   const ink = INK[area];
   const stop = end === 'unknown' ? Math.max(left, Math.min(stubFrom, right)) : right;
   const middle = y + height / 2;
-  const parts = [
-    // Nothing shows through it: today's line runs behind.
-    rect(LABEL + left, y, Math.max(1, stop - left), height, 'rx="3" fill="#fff"'),
-    rect(
-      LABEL + left,
-      y,
-      Math.max(1, stop - left),
-      height,
-      `rx="3" fill="${solid ? '#fff' : ink}" stroke="${ink}" ${solid ? '' : 'fill-opacity="0.11"'}`,
-    ),
-  ];
+  const wide = Math.max(1, stop - left);
+  // Nothing shows through it: today's line runs behind.
+  const parts = [rect(LABEL + left, y, wide, height, 'rx="3" fill="#fff"')];
   const done = Math.max(0, Math.min(filled, stop) - left);
-  if (solid && done > 0) parts.push(rect(LABEL + left, y, done, height, `rx="3" fill="${ink}"`));
+  // A pattern begins where its bar does.
+  if (solid && done > 0)
+    parts.push(
+      `<g transform="translate(${n(LABEL + left)} ${n(y)})">${rect(0, 0, done, height, `rx="2" fill="${fillOf(area)}"`)}</g>`,
+    );
+  const inside = solid ? 'fill="none"' : `fill="${ink}" fill-opacity="0.11"`;
+  parts.push(rect(LABEL + left, y, wide, height, `rx="3" ${inside} stroke="${ink}"`));
   if (end === 'unknown')
     parts.push(
       `<path d="M${n(LABEL + stop)} ${n(middle)}H${n(LABEL + right - 12)}" stroke="${ink}" stroke-dasharray="3 3"/>`,

@@ -1,7 +1,7 @@
 import { type Area, type TimelineItem, itemsOf } from '@hoi/model';
 import { itemTitle, rowTitle } from './timeline.names.js';
 import type { RowScene } from './timeline.scene.js';
-import { INK, LABEL, MUTED, escape, fitted, line, rect, text } from './timeline.svg-ink.js';
+import { INK, LABEL, MUTED, escape, fitted, line, n, rect, text } from './timeline.svg-ink.js';
 import { drawMark } from './timeline.svg-mark.js';
 import type { View } from './timeline.view.js';
 
@@ -45,10 +45,10 @@ export function drawRow(
   const { row, plot, benefits } = scene;
   const { messages: m, measure, geometry } = view;
   const lines = [
-    { name: rowTitle(row, m), indent: 28, plot, items: scene.open ? row.own : itemsOf(row) },
+    { name: rowTitle(row, m), indent: 42, plot, items: scene.open ? row.own : itemsOf(row) },
     ...benefits.map(({ benefit, plot: own }) => ({
       name: benefit.title ?? m['timeline.untitled'],
-      indent: 46,
+      indent: 56,
       plot: own,
       items: benefit.items,
     })),
@@ -66,12 +66,17 @@ export function drawRow(
       const at = y + sub * ROW;
       const each = many.map(({ item }) => itemTitle(item, m)).join(', ');
       parts.push(
-        `<g><title>${escape(`${m['timeline.clusterSpoken'](many.length)}: ${each}`)}</title>${rect(LABEL + left, at + 22, right - left, 9, `fill="${INK[area]}" fill-opacity="0.6"`)}${text(LABEL + left, at + 17, m['timeline.cluster'](many.length))}</g>`,
+        `<g><title>${escape(`${m['timeline.clusterSpoken'](many.length)}: ${each}`)}</title>${density(LABEL + left, LABEL + right, at + 22, INK[area])}${text(LABEL + left, at + 17, m['timeline.cluster'](many.length))}</g>`,
       );
     }
     y += Math.max(1, lane.rows) * ROW + (paid ? 6 : 0);
   }
   return y;
+}
+
+/** Many periods in one place: fine upright lines, as on screen. */
+function density(left: number, right: number, y: number, ink: string): string {
+  return `${rect(left, y, right - left, 9, `rx="2" fill="#fff" stroke="${ink}"`)}<path d="M${n(left)} ${n(y + 4.5)}H${n(right)}" stroke="${ink}" stroke-width="9" stroke-dasharray="1 2"/>`;
 }
 
 /** What is paid for a row, when payments are shown: what it comes to, and where it lies. */

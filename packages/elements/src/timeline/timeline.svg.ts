@@ -16,6 +16,7 @@ import {
   rect,
   text,
 } from './timeline.svg-ink.js';
+import { drawGlyph, drawPatterns } from './timeline.svg-areas.js';
 import { drawGap, drawRow } from './timeline.svg-rows.js';
 import { drawEvent, drawLegend } from './timeline.svg-signs.js';
 import { drawConsents, drawFlags } from './timeline.svg-top.js';
@@ -55,7 +56,7 @@ export function svgOf(view: View): string {
   const name = m[view.citizen ? 'timeline.titleCitizen' : 'timeline.title'];
   const title = `${name} · ${windowWords(view, windowOf(view.span))}`;
   const words = `${title} · ${dayPill(view)} · ${provenanceWords(view)}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" lang="${m.lang}" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" font-family="system-ui, sans-serif" role="img"><title>${escape(words)}</title>${rect(0, 0, width, height, 'fill="#fff"')}${text(14, 24, title, { bold: true })}${text(14, 44, provenanceWords(view), { ink: MUTED })}${axis(y, view)}${parts.join('')}${line(y, width)}${legend}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" lang="${m.lang}" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" font-family="system-ui, sans-serif" role="img"><title>${escape(words)}</title>${drawPatterns(scene.map(({ lane }) => lane.area))}${rect(0, 0, width, height, 'fill="#fff"')}${text(14, 24, title, { bold: true })}${text(14, 44, provenanceWords(view), { ink: MUTED })}${axis(y, view)}${parts.join('')}${line(y, width)}${legend}</svg>\n`;
 }
 
 /** Years above months, a line down from each, and today. */
@@ -92,11 +93,12 @@ function drawArea(scene: AreaScene, top: number, parts: string[], view: View): n
     silhouette && silhouette.shown > 0 ? m['timeline.cluster'](silhouette.shown) : '',
   ].filter(Boolean);
   const name = m[`area.${lane.area}`];
-  const outside = fitted(counts.join(' · '), LABEL - 36 - measure(name, true) * 1.1, measure);
+  const outside = fitted(counts.join(' · '), LABEL - 62 - measure(name, true) * 1.1, measure);
   parts.push(
     rect(0, top, LABEL + geometry.width, HEAD, 'fill="#F4F6F9" fill-opacity="0.85"'),
     line(top, LABEL + geometry.width),
-    text(14, top + 21, name, { bold: true }),
+    drawGlyph(lane.area, 14, top + 6),
+    text(42, top + 21, name, { bold: true }),
     counts.length > 0 ? text(LABEL - 12, top + 21, outside, { ink: MUTED, end: true }) : '',
     ...events.marks.map((mark) => drawEvent(mark, top + HEAD / 2, view)),
   );
@@ -106,12 +108,12 @@ function drawArea(scene: AreaScene, top: number, parts: string[], view: View): n
     const why = byRole
       ? ([m['absence.role']] as const)
       : ([m['absence.withheld'], m['absence.withheldMore']] as const);
-    y = drawGap(m['timeline.wholeArea'], why, 28, y, parts, view);
+    y = drawGap(m['timeline.wholeArea'], why, 42, y, parts, view);
   }
   for (const row of rows) y = drawRow(row, lane.area, y, parts, view);
   for (const { label, system } of lane.missing) {
     const more = view.citizen ? '' : m['absence.searchIn'](system);
-    y = drawGap(label ?? system, [m['absence.notDelivering'], more], 28, y, parts, view);
+    y = drawGap(label ?? system, [m['absence.notDelivering'], more], 42, y, parts, view);
   }
   parts.push(rect(0, top, 4, y - top, `fill="${ink}"`));
   return y;
