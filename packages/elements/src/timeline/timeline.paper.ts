@@ -1,6 +1,7 @@
 import type { CSSResultOrNative } from 'lit';
 import { PAPER_FONT, printPages } from './timeline.print.js';
 import type { Part } from './timeline.parts.js';
+import { PIECE_GAP } from './timeline.sheet-plan.js';
 import type { View } from './timeline.view.js';
 
 /**
@@ -13,7 +14,11 @@ const PAPER = `
   .widget { border: 0; border-radius: 0; --label: 19em; font-size: ${String(PAPER_FONT)}px; }
   table { font: inherit; color: inherit; }
   /* A page that turns out too small for its sheet begins with the same head. */
-  .sheet { display: table; break-after: page; inline-size: 100%; table-layout: fixed; }
+  .sheet { display: table; inline-size: 100%; table-layout: fixed; }
+  .sheet + .sheet, .sheet + .annex:not(.below) { break-before: page; }
+  .piece.shared { break-inside: avoid; }
+  .piece + .piece, .annex.below { margin-block-start: ${String(PIECE_GAP)}px; }
+  .annex.below { break-inside: avoid; }
   .sheet-head { display: table-header-group; }
   .sheet-body { display: table-row-group; }
   .paper-row td { padding: 0; border: 0; }
@@ -27,6 +32,7 @@ const PAPER = `
   .annex th, .annex td { padding-block: 0.4em; }
   .fold, .fold-space, .ask-day, .gap-box button, .absence button, .events-row { display: none !important; }
   .annex .table-scroll { border: 0; }
+  .annex button { min-block-size: 0; }
   .annex th button { color: inherit; text-decoration: none; }
   .annex .area-row { break-after: avoid; }
 `;
