@@ -1,3 +1,4 @@
+import { bareCase } from '@hoi/korsbaek';
 import { AREAS, type CaseRecord, type CivilDate, PROGRESS_STATUSES } from '@hoi/model';
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -6,23 +7,11 @@ const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(
 export function oddCases(count: number): CaseRecord[] {
   const many = Array.from({ length: count }, (_, i): CaseRecord => {
     const status = PROGRESS_STATUSES[i % 5];
-    return {
-      id: id(i),
+    return bareCase(id(i), {
       title: `Sag ${i}`,
       area: AREAS[1 + (i % 6)] ?? 'other',
-      hoi: false,
-      displayExclusions: [],
-      progress: [],
       ...(status ? { status } : {}),
-      securityProfile: [],
-      handlers: [],
-      otherHandlers: [],
-      parties: [],
-      relations: [],
-      file: [],
-      unknownRelations: [],
-      provenance: { connection: 'sdi', system: 'Sagsskabet' },
-    };
+    });
   });
   const [first, second, third] = many;
   if (!first || !second || !third) return many;

@@ -1,3 +1,4 @@
+import { bareGrant, decidedCase } from '@hoi/korsbaek';
 import type { CaseRecord, Grant, Period } from '@hoi/model';
 
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -5,40 +6,15 @@ export const on = (start: string, date: string): Period =>
   ({ start, end: { kind: 'on', date } }) as Period;
 
 /** A grant with one benefit, as a host might hand it over: nobody has looked at it. */
-export function grantOf(n: number, name: string, period: Period, more: Partial<Grant> = {}): Grant {
-  return {
-    id: uuid(n),
-    period,
-    area: 'social',
-    securityProfile: [],
-    benefits: [{ id: '1', name, period, area: more.area ?? 'social', plans: [] }],
-    cases: [],
-    parties: [],
-    unknownRelations: [],
-    provenance: { connection: 'ydi', system: 'Ydelsesbogen' },
-    ...more,
-  };
-}
+export const grantOf = (
+  n: number,
+  name: string,
+  period: Period,
+  more: Partial<Grant> = {},
+): Grant => bareGrant(uuid(n), name, period, more);
 
-export function caseOf(n: number, title: string, period: Period): CaseRecord {
-  return {
-    id: uuid(n),
-    title,
-    area: 'social',
-    hoi: false,
-    displayExclusions: [],
-    progress: [{ status: 'decided', period }],
-    status: 'decided',
-    securityProfile: [],
-    handlers: [],
-    otherHandlers: [],
-    parties: [],
-    relations: [],
-    file: [],
-    unknownRelations: [],
-    provenance: { connection: 'sdi', system: 'Sagsskabet' },
-  };
-}
+export const caseOf = (n: number, title: string, period: Period): CaseRecord =>
+  decidedCase(uuid(n), title, period);
 
 const year = on('2026-06-01', '2027-01-31');
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Appointment, CaseRecord, Period } from '@hoi/model';
+import { decidedCase } from '@hoi/korsbaek';
+import type { Appointment, Period } from '@hoi/model';
 import { launch, openPage } from './browser.js';
 import { serveEmbed } from './embed-page.js';
 
@@ -30,23 +31,9 @@ const WINDOWS = [
 ] as const;
 const VIEWS = ['timeline', 'table', 'list'] as const;
 
-const CASES = PERIODS.map(([title, period], i): CaseRecord => ({
-  id: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
-  title,
-  area: 'social',
-  hoi: false,
-  displayExclusions: [],
-  progress: [{ status: 'decided', period }],
-  status: 'decided',
-  securityProfile: [],
-  handlers: [],
-  otherHandlers: [],
-  parties: [],
-  relations: [],
-  file: [],
-  unknownRelations: [],
-  provenance: { connection: 'sdi', system: 'Sagsbo' },
-}));
+const CASES = PERIODS.map(([title, period], i) =>
+  decidedCase(`00000000-0000-4000-8000-${String(i).padStart(12, '0')}`, title, period),
+);
 /** What was fetched in the hour that comes twice is said by the clock in Copenhagen. */
 const READING = {
   value: CASES,

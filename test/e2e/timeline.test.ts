@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CaseRecord, Grant, Period } from '@hoi/model';
+import { bareGrant, decidedCase } from '@hoi/korsbaek';
+import type { Period } from '@hoi/model';
 import { type WatchedPage, launch, openPage } from './browser.js';
 import { serveEmbed } from './embed-page.js';
 
@@ -9,41 +10,20 @@ const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0
 const AREAS = ['employment', 'social', 'family', 'health'] as const;
 
 /** Cases over ten years, twelve rows to an area, each with a grant and its benefit. */
-const CASES = Array.from({ length: 48 }, (_, i): CaseRecord => ({
-  id: uuid(i),
-  title: `Sag nummer ${String(i)}`,
-  area: AREAS[i % 4] ?? 'other',
-  hoi: false,
-  displayExclusions: [],
-  progress: [
-    {
-      status: 'decided',
-      period: on(`20${String(17 + (i % 10))}-0${String(1 + (i % 9))}-15`, '2026-12-31'),
-    },
-  ],
-  status: 'decided',
-  securityProfile: [],
-  handlers: [],
-  otherHandlers: [],
-  parties: [],
-  relations: [],
-  file: [],
-  unknownRelations: [],
-  provenance: { connection: 'sdi', system: 'Sagsbo' },
-}));
-const GRANTS = CASES.map((one, i): Grant => {
+const CASES = Array.from({ length: 48 }, (_, i) =>
+  decidedCase(
+    uuid(i),
+    `Sag nummer ${String(i)}`,
+    on(`20${String(17 + (i % 10))}-0${String(1 + (i % 9))}-15`, '2026-12-31'),
+    { area: AREAS[i % 4] ?? 'other' },
+  ),
+);
+const GRANTS = CASES.map(({ id, area }, i) => {
   const period = on('2025-03-01', i % 2 === 0 ? '2026-06-30' : '2027-02-28');
-  return {
-    id: uuid(1000 + i),
-    period,
-    area: one.area,
-    securityProfile: [],
-    benefits: [{ id: '1', name: `Ydelse ${String(i)}`, period, area: one.area, plans: [] }],
-    cases: [{ caseId: one.id }],
-    parties: [],
-    unknownRelations: [],
-    provenance: { connection: 'ydi', system: 'Ydelsa' },
-  };
+  return bareGrant(uuid(1000 + i), `Ydelse ${String(i)}`, period, {
+    area,
+    cases: [{ caseId: id }],
+  });
 });
 const reading = (connection: string, value: unknown) => ({
   value,

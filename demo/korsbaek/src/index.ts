@@ -1,5 +1,6 @@
 export { type Calendar, calendarOf } from './calendar.js';
 export type * from './content.js';
+export { bareCase, bareGrant, decidedCase } from './generator/bare-records.js';
 export { generate, generateOne } from './generator/generate.js';
 export { largeLife } from './generator/large-life.js';
 export type { Life, LifeMaker } from './life.js';

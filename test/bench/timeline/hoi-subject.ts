@@ -1,4 +1,5 @@
 import '@hoi/elements/define/timeline.js';
+import { bareCase } from '@hoi/korsbaek';
 import { type CaseRecord, type Intervention, AREAS, civilDate, endsOn, periodOf } from '@hoi/model';
 import { type BenchData, type BenchPeriod, TODAY } from './data.js';
 import type { Subject } from './subject.js';
@@ -36,25 +37,14 @@ function areaOf(lane: number): CaseRecord['area'] {
 }
 
 function caseOf({ id, name }: BenchData['lanes'][number], lane: number): CaseRecord {
-  return {
-    id,
+  const period = periodOf(civilDate('2015-01-01'), { kind: 'ongoing' });
+  return bareCase(id, {
     title: name,
     area: areaOf(lane),
-    hoi: false,
-    displayExclusions: [],
-    progress: [
-      { status: 'arisen', period: periodOf(civilDate('2015-01-01'), { kind: 'ongoing' }) },
-    ],
+    progress: [{ status: 'arisen', period }],
     status: 'arisen',
-    securityProfile: [],
-    handlers: [],
-    otherHandlers: [],
-    parties: [],
-    relations: [],
-    file: [],
-    unknownRelations: [],
     provenance: { connection: 'bench' },
-  };
+  });
 }
 
 function interventionOf({ id, lane, name, from, to }: BenchPeriod, caseId: string): Intervention {

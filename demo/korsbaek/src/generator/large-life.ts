@@ -8,6 +8,7 @@ import {
   endsOn,
   periodOf,
 } from '@hoi/model';
+import { bareGrant, decidedCase } from './bare-records.js';
 import { random } from './random.js';
 import { TITLES } from './titles.js';
 
@@ -34,38 +35,14 @@ export function largeLife(
     const [kle, title] = dice.pick(TITLES);
     const area = areaOfKle(kle);
     const id = uuid(1, at);
-    cases.push({
-      id,
-      title: `${title} ${String(at + 1)}`,
-      kle: { number: kle },
-      area,
-      hoi: false,
-      displayExclusions: [],
-      progress: [{ status: 'decided', period: somePeriod() }],
-      status: 'decided',
-      securityProfile: [],
-      handlers: [],
-      otherHandlers: [],
-      parties: [],
-      relations: [],
-      file: [],
-      unknownRelations: [],
-      provenance: { connection: 'sdi', system: 'Sagsskabet' },
-    });
+    cases.push(
+      decidedCase(id, `${title} ${String(at + 1)}`, somePeriod(), { kle: { number: kle }, area }),
+    );
     for (let i = 1; i < Math.min(PER_CASE, left); i++) {
       const period = somePeriod();
       const name = dice.pick(BENEFITS);
-      grants.push({
-        id: uuid(2, grants.length),
-        period,
-        area,
-        securityProfile: [],
-        benefits: [{ id: '1', name, period, area, plans: [] }],
-        cases: [{ caseId: id }],
-        parties: [],
-        unknownRelations: [],
-        provenance: { connection: 'ydi', system: 'Ydelsesbogen' },
-      });
+      const known = { area, cases: [{ caseId: id }] };
+      grants.push(bareGrant(uuid(2, grants.length), name, period, known));
     }
     if (dice.chance(20))
       appointments.push({

@@ -9,9 +9,9 @@ import {
   periodOf,
 } from '@hoi/model';
 import type { Instant } from '@hoi/model';
+import { testCase, testGrant, uuid as id } from './records.js';
 
 /** A small life with every kind of end, for tests of the timeline alone. */
-const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const from = (connection: string) => ({
   connection,
   system: connection === 'sdi' ? 'Sagsbo' : 'Ydelsa',
@@ -23,23 +23,15 @@ export const period = (start: string, end: string | 'ongoing' | 'unknown'): Peri
   );
 
 function caseOf(n: number, title: string, area: CaseRecord['area'], open: Period): CaseRecord {
-  return {
-    id: id(n),
+  return testCase(n, {
     title,
     area,
     hoi: area === 'crossCutting',
-    displayExclusions: [],
     progress: [{ status: 'decided', period: open }],
     status: 'decided',
-    securityProfile: [],
-    handlers: [],
-    otherHandlers: [],
     parties: [],
-    relations: [],
-    file: [],
-    unknownRelations: [],
     provenance: from('sdi'),
-  };
+  });
 }
 
 function grantOf(
@@ -50,17 +42,8 @@ function grantOf(
   name: string,
   bar: Period,
 ): Grant {
-  return {
-    id: id(n),
-    period: frame,
-    area,
-    securityProfile: [],
-    benefits: [{ id: '1', name, period: bar, area, plans: [] }],
-    cases: [{ caseId: id(home) }],
-    parties: [],
-    unknownRelations: [],
-    provenance: from('ydi'),
-  };
+  const benefit = testGrant(n, area, name, bar, id(home), { id: '1' });
+  return { ...benefit, id: id(n), period: frame, parties: [], provenance: from('ydi') };
 }
 
 export const CASES: CaseRecord[] = [

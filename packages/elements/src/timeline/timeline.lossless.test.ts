@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   type Area,
   AREAS,
-  type CaseRecord,
   type Grant,
   type Intervention,
   type Period,
@@ -15,6 +14,7 @@ import {
   itemsOf,
   periodOf,
 } from '@hoi/model';
+import { testCase, testGrant } from '../testing/records.js';
 import { geometryOf } from './timeline.axis.js';
 import type { LaneLayout } from './timeline.layout.js';
 import { type TimelineModel, timelineModel } from './timeline.model.js';
@@ -75,23 +75,16 @@ const name = fc.constantFrom('Mentor', '', 'Støtte', '<b>x</b>', 'ملف', 'x'.
 const cases = fc.array(
   fc
     .record({ id, area, title: name, periods: fc.array(period, { maxLength: 3 }) })
-    .map(({ periods, ...one }): CaseRecord => ({
-      ...one,
-      hoi: false,
-      displayExclusions: [],
-      progress: periods.map((given, i) => ({
-        status: i % 2 === 0 ? 'decided' : 'closed',
-        period: given,
-      })),
-      securityProfile: [],
-      handlers: [],
-      otherHandlers: [],
-      parties: [],
-      relations: [],
-      file: [],
-      unknownRelations: [],
-      provenance: FROM,
-    })),
+    .map(({ periods, ...one }) =>
+      testCase(0, {
+        ...one,
+        progress: periods.map((given, i) => ({
+          status: i % 2 === 0 ? 'decided' : 'closed',
+          period: given,
+        })),
+        parties: [],
+      }),
+    ),
   { maxLength: 6 },
 );
 const benefit = fc.record({ id: fc.constantFrom('1', '2', '3'), name, period, area });
@@ -99,13 +92,10 @@ const grants = fc.array(
   fc
     .record({ id, area, period, benefits: fc.array(benefit, { maxLength: 4 }), caseId: id })
     .map(({ benefits, caseId, ...one }): Grant => ({
+      ...testGrant(0, one.area, '', one.period, caseId),
       ...one,
-      securityProfile: [],
       benefits: benefits.map((inner) => ({ ...inner, plans: [] })),
-      cases: [{ caseId }],
       parties: [],
-      unknownRelations: [],
-      provenance: { connection: 'ydi' },
     })),
   { maxLength: 12 },
 );

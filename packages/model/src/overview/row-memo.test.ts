@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseRecord } from '../record/case-record.js';
 import type { Intervention } from '../record/intervention.js';
+import { aCase, id as uuid, since } from '../testing/records.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { ONGOING } from '../time/period.js';
 import { type LaneSources, areaLanes } from './area-lanes.js';
@@ -14,22 +14,13 @@ const day = (n: number) => `2026-01-${String(n + 1).padStart(2, '0')}` as CivilD
 const cases = fc.array(
   fc
     .record({ id: fc.nat(5), title: fc.constantFrom('Sag', 'Anden sag'), start: fc.nat(20) })
-    .map(({ id, title, start }): CaseRecord => ({
-      id: `case-${String(id)}`,
-      title,
-      area: 'social',
-      hoi: false,
-      displayExclusions: [],
-      progress: [{ status: 'decided', period: { start: day(start), end: ONGOING } }],
-      securityProfile: [],
-      handlers: [],
-      otherHandlers: [],
-      parties: [],
-      relations: [],
-      file: [],
-      unknownRelations: [],
-      provenance: { connection: 'sdi' },
-    })),
+    .map(({ id, title, start }) =>
+      aCase(id, {
+        title,
+        area: 'social',
+        progress: [{ status: 'decided', period: since(day(start), ONGOING) }],
+      }),
+    ),
   { maxLength: 5 },
 );
 const interventions = fc.array(
@@ -39,7 +30,7 @@ const interventions = fc.array(
       id: `i-${String(id)}`,
       name: `Indsats ${String(id % 3)}`,
       area: 'employment',
-      caseId: `case-${String(home)}` as never,
+      caseId: uuid(home),
       period: { start: day(start), end: ONGOING },
       provenance: { connection: 'store' },
     })),
