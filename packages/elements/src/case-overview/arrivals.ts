@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Area, type Attention, type Facet, holdBack } from '@hoi/model';
-import type { FacetStates } from './make-view.js';
+import type { FacetStates } from './frame.js';
 
 /** Lists whose later arrivals would move what the reader is looking at. */
 const WAITING = [

@@ -12,12 +12,13 @@ import {
 import { heading } from '../internal/heading.js';
 import { decisions } from './decisions.js';
 import { fold } from './fold.js';
-import { caseTitle } from './case-row.js';
+import { caseTitle } from './case-title.js';
 import { grantBlock } from './grant-block.js';
 import { interventionBlock } from './intervention-block.js';
 import { notes } from './notes.js';
 import { payments } from './payments.js';
-import type { OverviewFacet, OverviewView } from './view.js';
+import type { OverviewFacet } from './facet-list.js';
+import type { OverviewView } from './view.js';
 import { connectionName } from '../internal/templates.js';
 
 /** Everything the answer holds of one case, and plainly what it does not. */

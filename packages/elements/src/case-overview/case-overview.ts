@@ -1,19 +1,18 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type CaseLinks, type FacetValue, civilDateAt, systemNow } from '@hoi/model';
-import { overviewDa } from '@hoi/model/locales/da/overview.js';
+import type { CaseLinks, FacetValue } from '@hoi/model';
+import { overviewPageDa } from '@hoi/model/locales/da/overview-page.js';
 import type { Audience } from '../context/source-context.js';
 import { RefreshEvent } from '../events/refresh.js';
 import type { Given } from '../internal/facet-state.js';
 import { HoiElement } from '../internal/hoi-element.js';
-import { type FacetStates, makeView } from './make-view.js';
+import { overviewStyles } from './case-overview.styles.js';
 import { contactCard } from './contact.js';
+import { FIRST_FACETS, OVERVIEW_FACETS } from './facet-list.js';
+import { frameOf } from './frame.js';
 import { Workings } from './overview.workings.js';
 import { phaseOf } from './phase.js';
-import { professional } from './professional.js';
-import { failed, loading, noSource, ownPage, signedOut } from './states.js';
-import { overviewStyles } from './case-overview.styles.js';
-import { FIRST_FACETS, OVERVIEW_FACETS, type OverviewView } from './view.js';
+import { failed, loading, noSource, partFailed, signedOut } from './states.js';
 
 /**
  * One citizen's cases, help and people on one page: who, what must be done, what runs, what is next, and what is not seen.
@@ -98,7 +97,7 @@ import { FIRST_FACETS, OVERVIEW_FACETS, type OverviewView } from './view.js';
  */
 export class CaseOverview extends HoiElement {
   static override readonly tag: string = 'hoi-case-overview';
-  protected static override readonly words = [overviewDa];
+  protected static override readonly words = [overviewPageDa];
   static override styles = overviewStyles;
   /** The facets, all alike. */
   static override properties = Object.fromEntries(
@@ -141,13 +140,13 @@ export class CaseOverview extends HoiElement {
   /** Asks for everything to be read again; what is on screen stays until it has come. */
   refresh(): void {
     if (!this.dispatchEvent(new RefreshEvent())) return;
-    this.#works.accept();
+    this.#works.page.arrivals.accept();
     this.#works.reads.source?.refresh();
   }
 
   /** Prints the whole overview, everything open, as a document of its own. */
-  print(): Promise<void> {
-    return this.#works.print();
+  async print(): Promise<void> {
+    await this.#works.page.print();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -166,80 +165,52 @@ export class CaseOverview extends HoiElement {
   }
 
   protected override updated(): void {
-    this.#works.go();
+    this.#works.page.go();
   }
 
   override render() {
     const works = this.#works;
-    works.settling.look(works.reads.states);
-    const states = works.arrivals.hold(works.reads.states, works.settling.keepRoom);
-    works.age.look(
-      FIRST_FACETS.flatMap((facet) => states[facet].reading ?? []),
-      this.todayFrom(works.reads.source?.today) === civilDateAt(systemNow()),
-    );
-    const view = this.#view(states);
-    const mine = view.audience === 'citizen';
-    const phase = phaseOf(view, states);
-    works.phase = phase;
-    works.view = view;
+    const { states, source } = works.reads;
+    works.settling.look(states);
+    const frame = frameOf(states, {
+      audience: this.audience ?? source?.audience ?? 'professional',
+      messages: this.messages,
+      today: this.todayFrom(source?.today),
+      level: Number.isInteger(this.headingLevel) ? this.headingLevel : 2,
+      canRefresh: source !== undefined,
+      act: { refresh: () => this.refresh(), retryPart: () => works.parts.retry() },
+    });
+    const { audience } = frame;
+    const phase = phaseOf(frame, states);
     if (this.compact && phase !== 'absent') {
+      works.phase = phase;
       return html`<div class="widget professional compact" part="widget">
-        ${contactCard(view)}
+        ${contactCard(works.page.look(states, frame))}
       </div>`;
     }
+    // Asked for as soon as anything is read, so that page and answers come together.
+    const part = phase === 'absent' ? undefined : works.parts.get(audience);
+    const missing = part === undefined && !works.parts.hasFailed(audience);
+    works.phase = phase === 'shown' && missing ? 'loading' : phase;
     return html`<div
-      class=${`widget ${mine ? 'citizen' : 'professional'} ${phase}`}
+      class=${`widget ${audience} ${works.phase}`}
       part="widget"
-      aria-busy=${phase === 'loading' ? 'true' : 'false'}
+      aria-busy=${works.phase === 'loading' ? 'true' : 'false'}
     >
       ${
-        phase === 'absent'
+        works.phase === 'absent'
           ? works.reads.signedOut
-            ? signedOut(view)
-            : noSource(view)
-          : phase === 'loading'
-            ? loading(view, works.slow.slow)
-            : phase === 'failed'
-              ? failed(view, FIRST_FACETS.map((facet) => states[facet].reference).find(Boolean))
-              : mine
-                ? ownPage(view)
-                : professional(view)
+            ? signedOut(frame)
+            : noSource(frame)
+          : works.phase === 'loading'
+            ? loading(frame, works.slow.slow)
+            : works.phase === 'failed'
+              ? failed(frame, FIRST_FACETS.map((facet) => states[facet].reference).find(Boolean))
+              : part
+                ? part.page(works.page.look(states, frame))
+                : partFailed(frame)
       }
     </div>`;
-  }
-
-  #view(states: FacetStates): OverviewView {
-    const { reads, memory, arrivals, settling, age, parts, actions } = this.#works;
-    const { source } = reads;
-    return makeView(
-      states,
-      {
-        audience: this.audience ?? source?.audience ?? 'professional',
-        messages: this.messages,
-        today: this.todayFrom(source?.today),
-        level: Number.isInteger(this.headingLevel) ? this.headingLevel : 2,
-        hideName: this.hideName,
-        hideContact: this.hideContact,
-        openCases: this.openCases,
-        caseLinks: this.caseLinks,
-        openPlan: this.openPlan,
-        planFollowUps: this.planFollowUps,
-        canAsk: this.canAsk,
-        dataQuality: this.dataQuality,
-        canRefresh: source !== undefined,
-        citizen: source?.query.citizen,
-        held: arrivals.held,
-        keep: (items, held, ready) => arrivals.holdAttention(items, held, ready),
-        topReady: settling.top,
-        bodyReady: settling.ready,
-        topRoom: settling.topRoom,
-        keepRoom: settling.keepRoom,
-        minutesOld: age.minutes,
-        parts,
-      },
-      memory.ui(this.selected),
-      actions,
-    );
   }
 }
 

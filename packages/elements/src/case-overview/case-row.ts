@@ -1,8 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type CaseRecord, caseLink, caseName, citizenRole } from '@hoi/model';
+import { type CaseRecord, caseLink, citizenRole } from '@hoi/model';
 import { icon } from '../internal/icons.js';
 import { progressSteps } from '../internal/templates.js';
-import { partFailed } from './states.js';
+import { caseTitle } from './case-title.js';
 import type { OverviewView } from './view.js';
 
 /** One case on one line: what, how far, who, where, and the way there. */
@@ -33,10 +33,6 @@ export function caseRow(item: CaseRecord, view: OverviewView): TemplateResult {
     </div>
     ${ui.open.has(`case-${item.id}`) ? caseMore(item, view) : nothing}
   </li>`;
-}
-
-export function caseTitle(item: CaseRecord, { messages }: OverviewView): string {
-  return caseName(item) ?? messages['cases.untitled'];
 }
 
 /** The title opens and closes what hangs on the case. */
@@ -81,12 +77,11 @@ function responsible(item: CaseRecord, { messages }: OverviewView): TemplateResu
 }
 
 /** What hangs on a case is fetched with the first case that is opened. */
-export function caseMore(item: CaseRecord, view: OverviewView): TemplateResult {
-  const part = view.parts.get('more');
-  if (part) return part.caseDetailBlock(item, view);
-  return view.parts.hasFailed('more')
-    ? partFailed(view)
-    : html`<p class="meta wait">${view.messages['detail.loading']}</p>`;
+export function caseMore(item: CaseRecord, view: OverviewView): unknown {
+  return view.more(
+    (more) => more.caseDetailBlock(item, view),
+    html`<p class="meta wait">${view.messages['detail.loading']}</p>`,
+  );
 }
 
 /** Only where the page has said that it knows the way: by an address for the system, or by opening cases itself. */

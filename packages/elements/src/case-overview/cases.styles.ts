@@ -107,9 +107,6 @@ export const casesStyles = css`
   .area > :last-child > :last-child {
     border-block-end-color: transparent;
   }
-  .line {
-    padding-block: 0.7em;
-  }
   .closed {
     padding-block: 0.3em;
   }

@@ -4,7 +4,8 @@ import { AREAS, formatDate, isClosedCase, looseDocuments } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { areaBlock, closedFold, emptyArea } from './area-block.js';
-import { fold, fromMore } from './fold.js';
+import { fold } from './fold.js';
+import type { GroupedView } from './grouped.js';
 import { hoiCard } from './hoi-case.js';
 import { type OverviewView, isNarrowed, shownOf } from './view.js';
 
@@ -12,7 +13,7 @@ import { type OverviewView, isNarrowed, shownOf } from './view.js';
 const MANY = 8;
 
 /** The main column: the HOI case, then the sector cases by area. */
-export function casesColumn(view: OverviewView): TemplateResult {
+export function casesColumn(view: GroupedView): TemplateResult {
   const { messages, groups, level } = view;
   const openHoi = groups.hoi.filter((item) => !isClosedCase(item));
   const cards = openHoi.length > 0 ? openHoi : groups.hoi.slice(0, 1);
@@ -24,7 +25,7 @@ export function casesColumn(view: OverviewView): TemplateResult {
     <p class="sr">${messages['cases.columns']}</p>
     ${
       view.cases.length > MANY || isNarrowed(view)
-        ? html`<div class="find">${fromMore(view, (more) => more.findBar(view))}</div>`
+        ? html`<div class="find">${view.more((more) => more.findBar(view))}</div>`
         : nothing
     }
     ${repeat(

@@ -19,7 +19,7 @@ import { contactButtons } from './contact.js';
 import { answerLines, askBlock, lookedUpBlock } from './citizen-own.js';
 import { fold } from './fold.js';
 import { newPill } from './new-pill.js';
-import { refreshButton } from './professional.js';
+import { refreshButton } from './refresh-button.js';
 import { type OverviewView, waiting } from './view.js';
 
 /** The same life as its owner reads it. No staff but the one contact, no law, no system, no number, no case of anyone else's. */

@@ -1,7 +1,5 @@
 import { type TemplateResult, html } from 'lit';
 import { icon } from '../internal/icons.js';
-import type { OverviewPart } from './overview.parts.js';
-import { partFailed } from './states.js';
 import type { OverviewView } from './view.js';
 
 /** A button that shows and hides what follows it. What is hidden is still there for print. */
@@ -25,14 +23,4 @@ export function fold(
     </button>
     <div class="fold" id=${`fold-${key}`} ?hidden=${!open}>${open || !heavy ? content() : ''}</div>
   </div>`;
-}
-
-/** The inside of a fold that is fetched when the first of them is opened. */
-export function fromMore(
-  view: OverviewView,
-  content: (more: OverviewPart<'more'>) => unknown,
-): unknown {
-  const more = view.parts.get('more');
-  if (more) return content(more);
-  return view.parts.hasFailed('more') ? partFailed(view) : view.messages['detail.loading'];
 }

@@ -1,18 +1,7 @@
 import { css } from 'lit';
 
-/** Name, remarks, summary, the one contact and what needs action. */
+/** Remarks, summary and what needs action, and the one contact among them. */
 export const headerStyles = css`
-  .name {
-    font-size: 1.692em;
-    line-height: 1.27;
-    font-weight: 680;
-    overflow-wrap: anywhere;
-  }
-  .name.own {
-    font-size: 1.231em;
-    line-height: 1.5;
-    font-weight: 650;
-  }
   .context {
     display: flex;
     flex-wrap: wrap;
@@ -67,27 +56,6 @@ export const headerStyles = css`
   .made .fold-box:has([aria-expanded='true']) {
     flex-basis: 100%;
   }
-  .contact {
-    align-self: start;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.85em;
-    min-inline-size: 0;
-    padding: 1.1em 1.25em 1.25em;
-    background: var(--_sunken);
-    border: 1px solid var(--_border);
-    border-radius: var(--_r-widget);
-  }
-  .contact.room {
-    min-block-size: 17.5em;
-  }
-  .widget.compact .contact {
-    grid-template-columns: minmax(0, 1fr);
-    min-block-size: 16em;
-    padding: 1.25em 1.4em 1.4em;
-    background: none;
-    border: 0;
-  }
   .glance {
     display: grid;
     gap: 0.45em;
@@ -109,56 +77,6 @@ export const headerStyles = css`
     min-block-size: 0;
     padding-block: 0.25em;
   }
-  .label {
-    font-size: 0.923em;
-    line-height: 1.333;
-    font-weight: 500;
-    color: var(--_muted);
-  }
-  .contact .who {
-    display: flex;
-    align-items: center;
-    gap: 0.95em;
-  }
-  .contact .who > span:last-child {
-    display: grid;
-    min-inline-size: 0;
-  }
-  .contact-name {
-    font-size: 1.231em;
-  }
-  .disc {
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 3.4em;
-    block-size: 3.4em;
-    border-radius: 50%;
-    background: var(--_action);
-    color: var(--_on-action);
-    font-weight: 650;
-  }
-  .ways {
-    display: grid;
-    gap: 0.45em;
-  }
-  .ways li {
-    display: flex;
-    gap: 0.7em;
-  }
-  .ways svg.icon {
-    margin-block-start: 0.1em;
-    color: var(--_muted);
-  }
-  .buttons {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
-    gap: 0.6em;
-  }
-  .buttons .primary svg.icon {
-    color: inherit;
-  }
-
   .remarks.room {
     min-block-size: 2.6em;
   }
@@ -223,19 +141,7 @@ export const headerStyles = css`
       grid-row: 3;
     }
   }
-  @media (forced-colors: active) {
-    .disc {
-      border: 1px solid CanvasText;
-    }
-    .ways svg.icon {
-      color: inherit;
-    }
-  }
   @media print {
-    .contact {
-      margin-block-start: 1em;
-    }
-    .buttons,
     .made button,
     .made .fold[hidden] {
       display: none;

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type CaseRecord, type HouseholdMember, householdCases } from '@hoi/model';
-import { caseTitle } from './case-row.js';
+import { caseTitle } from './case-title.js';
 import type { OverviewView } from './view.js';
 
 /** The family and the household, and what of their cases is the citizen's too. */

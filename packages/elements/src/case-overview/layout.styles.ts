@@ -25,26 +25,6 @@ export const layoutStyles = css`
   .top.lone {
     padding-block-end: 0;
   }
-  .columns {
-    border-block-start: 1px solid var(--_border);
-  }
-  .main {
-    display: grid;
-    align-content: start;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    padding: 1.25em;
-  }
-  .side {
-    border-block-start: 1px solid var(--_border);
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-  }
-  .none {
-    padding-block: 0.6em;
-    color: var(--_muted);
-  }
   .no-source {
     padding: 2em 1.4em;
     color: var(--_muted);
@@ -57,17 +37,13 @@ export const layoutStyles = css`
   .loading .skeleton {
     align-content: start;
   }
-  .skeleton.tall {
-    align-content: start;
-    min-block-size: 60em;
+  .line {
+    padding-block: 0.7em;
   }
   .any {
     overflow-wrap: anywhere;
   }
 
-  .columns-wait {
-    min-block-size: 70em;
-  }
   .wait {
     padding-block: 0.6em;
   }
@@ -99,43 +75,10 @@ export const layoutStyles = css`
     .top {
       padding: 1.55em 1.85em 1.7em;
     }
-    .main {
-      padding: 1.25em 1.85em 1.85em;
-    }
     .trust {
       padding-inline: 2em;
     }
-    .side {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
   }
-  @container (min-width: 65em) {
-    .top {
-      grid-template-columns: minmax(0, 1fr) 25.5em;
-      grid-template-rows: auto auto 1fr;
-      column-gap: 1.25em;
-    }
-    .top > :is(.whose, .remarks, .summary) {
-      grid-column: 1;
-    }
-    .top > .contact {
-      grid-area: 1 / 2 / span 3;
-      margin-block-start: 0;
-    }
-    .top > .glance {
-      display: none;
-    }
-    .columns {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 27.4em;
-    }
-    .side {
-      grid-template-columns: minmax(0, 1fr);
-      border-block-start: 0;
-      border-inline-start: 1px solid var(--_border);
-    }
-  }
-
   @media (forced-colors: active) {
     button.link {
       border-style: none;
@@ -147,10 +90,6 @@ export const layoutStyles = css`
     }
   }
   @media print {
-    .columns,
-    .top {
-      display: block;
-    }
     .fold[hidden],
     .help-item[hidden] {
       display: revert;
@@ -164,11 +103,6 @@ export const layoutStyles = css`
     .new-pill,
     .find {
       display: none;
-    }
-    .case,
-    .hoi,
-    .block {
-      break-inside: avoid;
     }
   }
 `;

@@ -1,42 +1,21 @@
 import {
   type Attention,
-  type FacetValue,
   attentionOf,
-  caseGroups,
   emptyValue,
   marksOfChoice,
   oneOfEach,
   outsideAreas,
 } from '@hoi/model';
-import type { FacetState } from '../internal/facet-state.js';
-import { type Knowledge, knowledgeOf } from '../internal/knowledge.js';
-import { trustOf } from '../internal/trust.js';
+import type { Knowledge } from '../internal/knowledge.js';
 import type { Held } from './arrivals.js';
-import {
-  OVERVIEW_FACETS,
-  type OverviewActions,
-  type OverviewFacet,
-  type OverviewFacts,
-  type OverviewUi,
-  type OverviewView,
-} from './view.js';
-
-export type FacetStates = { readonly [F in OverviewFacet]: FacetState<FacetValue[F]> };
+import { OVERVIEW_FACETS, type OverviewFacet } from './facet-list.js';
+import type { FacetStates } from './frame.js';
+import type { OverviewActions, OverviewFacts, OverviewUi, OverviewView } from './view.js';
 
 /** What the element itself decides of the view; the rest follows from the facts. */
 export type ViewOptions = Omit<
   OverviewView,
-  | 'trust'
-  | 'stale'
-  | 'facts'
-  | 'groups'
-  | 'cases'
-  | 'know'
-  | 'firstName'
-  | 'act'
-  | 'ui'
-  | 'attention'
-  | 'marked'
+  'stale' | 'facts' | 'cases' | 'firstName' | 'act' | 'ui' | 'attention' | 'marked'
 > & {
   /** Takes out what needs action but would push down what is being read. */
   keep: (items: readonly Attention[], held: Held, ready: boolean) => [Attention[], Held];
@@ -49,11 +28,11 @@ export function makeView(
   ui: OverviewUi,
   act: OverviewActions,
 ): OverviewView {
-  const trust = trustOf(OVERVIEW_FACETS.map((facet) => states[facet]));
+  const { withheld } = options.trust;
   const all = Object.fromEntries(
     OVERVIEW_FACETS.map((facet) => [facet, states[facet].reading?.value ?? emptyValue(facet)]),
   ) as unknown as OverviewFacts;
-  const told = (facet: OverviewFacet) => knowledgeOf(states[facet]);
+  const told = (facet: OverviewFacet) => options.know[facet];
   // Of a list some of which waits, nobody may say that there is nothing in it.
   const shown = (facet: OverviewFacet) =>
     options.held.facets.has(facet) && told(facet) === 'known' ? 'partial' : told(facet);
@@ -61,11 +40,6 @@ export function makeView(
     OverviewFacet,
     Knowledge
   >;
-  // A citizen's own data are never withheld from the citizen for want of consent.
-  const withheld =
-    options.audience === 'citizen'
-      ? trust.withheld.filter(({ reason }) => reason === 'role')
-      : trust.withheld;
   const cases = outsideAreas(oneOfEach(all.cases), withheld);
   const grants = outsideAreas(all.grants, withheld);
   const hidden = idsWithout(all.cases, cases);
@@ -99,18 +73,8 @@ export function makeView(
     marked: marksOfChoice(ui.selected, facts),
     citizen: options.citizen ?? facts.person?.id,
     firstName: facts.person?.firstName ?? options.messages['summary.citizen'],
-    trust: { ...trust, withheld },
     facts,
     cases,
-    // Until the cases have come, what was done in one waits for it, so that it does not jump.
-    groups: caseGroups(
-      cases,
-      grants.filter((grant) => grant.cases.length === 0 || know.cases !== 'loading'),
-      trust.systems,
-      withheld,
-      facts.interventions.filter(({ caseId }) => caseId === undefined || know.cases !== 'loading'),
-      ui.order,
-    ),
     know,
     stale: OVERVIEW_FACETS.some(
       (facet) => states[facet].phase === 'failed' && states[facet].reading !== undefined,

@@ -1,4 +1,3 @@
-import type { CaseRecord } from '@hoi/model';
 import { systemNow } from '@hoi/model';
 import { AskEvent } from '../events/ask.js';
 import { OpenCaseEvent } from '../events/open-case.js';
@@ -7,12 +6,14 @@ import { PlanFollowUpEvent } from '../events/plan-follow-up.js';
 import { SeeConsentEvent } from '../events/see-consent.js';
 import { SelectEvent } from '../events/select.js';
 import type { CaseOverview } from './case-overview.js';
-import type { Workings } from './overview.workings.js';
+import { foldsOf } from './folds-of.js';
+import type { PageWorkings } from './page-workings.js';
 import type { OverviewActions } from './view.js';
 
 /** What the templates may ask for, carried out. */
-export function actionsOf(works: Workings): OverviewActions {
-  const { host, memory, parts } = works;
+export function actionsOf(works: PageWorkings): OverviewActions {
+  const { host } = works;
+  const { memory, parts } = works.inner;
   const changed = () => host.requestUpdate();
   const find = (place: string) => host.renderRoot.querySelector<HTMLElement>(place);
 
@@ -31,7 +32,7 @@ export function actionsOf(works: Workings): OverviewActions {
     },
     showCase: (caseId) => {
       if (!select(host, caseId)) return;
-      works.accept();
+      works.arrivals.accept();
       memory.words = '';
       memory.status = undefined;
       memory.openAll(placesOf(works, caseId));
@@ -57,11 +58,11 @@ export function actionsOf(works: Workings): OverviewActions {
     },
     showNew: (area) => {
       const before = works.drawnCases();
-      works.accept();
+      works.arrivals.accept();
       works.goToNew = { before, area };
     },
     saveCalendar: (appointments) => {
-      void parts.load('more').then((take) => {
+      void parts.load('files').then((take) => {
         if (take && works.view) take.saveCalendar(host, works.view, appointments, systemNow());
       });
     },
@@ -69,7 +70,12 @@ export function actionsOf(works: Workings): OverviewActions {
     retryPart: () => parts.retry(),
     copy: (text) => void copy(works, text),
     refresh: () => host.refresh(),
-    showCoverage: () => find('#coverage')?.focus(),
+    showCoverage: () => {
+      void parts.load('more').then(() => {
+        works.goTo = '#coverage';
+        changed();
+      });
+    },
     showMissing: () => find('#missing')?.focus(),
   };
 }
@@ -82,21 +88,15 @@ function select(host: CaseOverview, caseId: string | undefined): boolean {
 }
 
 /** Every fold a case may stand behind. */
-function placesOf(works: Workings, caseId: string): string[] {
-  const item = works.reads.states.cases.reading?.value.find(({ id }) => id === caseId);
+function placesOf(works: PageWorkings, caseId: string): string[] {
+  const item = works.inner.reads.states.cases.reading?.value.find(({ id }) => id === caseId);
   return [`case-${caseId}`, ...(item ? foldsOf(item) : [])];
 }
 
-/** The folds that one case may stand behind in its area. */
-export function foldsOf({ hoi, area, status }: CaseRecord): string[] {
-  const place = hoi ? 'hoi' : area;
-  return status === 'closed' ? [`closed-${place}`, `all-closed-${place}`] : [`all-open-${place}`];
-}
-
-async function copy(works: Workings, text: string): Promise<void> {
+async function copy(works: PageWorkings, text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    works.memory.copied = true;
+    works.inner.memory.copied = true;
     works.host.requestUpdate();
   } catch {
     // A page may forbid the clipboard: then the text is marked, ready for the reader's own copy command.

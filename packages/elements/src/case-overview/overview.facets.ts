@@ -2,8 +2,8 @@ import type { Facet, FacetValue } from '@hoi/model';
 import type { HoiSource } from '../context/source-context.js';
 import { FacetController } from '../controllers/facet-controller.js';
 import type { CaseOverview } from './case-overview.js';
-import type { FacetStates } from './make-view.js';
-import { OVERVIEW_FACETS, type OverviewFacet } from './view.js';
+import { OVERVIEW_FACETS, type OverviewFacet } from './facet-list.js';
+import type { FacetStates } from './frame.js';
 
 type Controllers = { readonly [F in OverviewFacet]: FacetController<F> };
 

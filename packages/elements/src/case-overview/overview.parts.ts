@@ -1,8 +1,13 @@
 import type { LazyParts, PartOf } from '../internal/lazy-parts.js';
 
-/** What a caseworker's first look needs nothing of: the citizen's page, what hangs on a case, lists behind folds, paper and calendar. */
+/**
+ * Either page is fetched beside the first answer, and nobody needs both; paper and calendar come when they are asked for,
+ * what hangs on a case and lists behind folds then or once the first look stands.
+ */
 export const LOADERS = {
+  professional: () => import('./professional.part.js'),
   citizen: () => import('./citizen.part.js'),
+  files: () => import('./files.part.js'),
   more: () => import('./more.part.js'),
 };
 export type PartName = keyof typeof LOADERS;

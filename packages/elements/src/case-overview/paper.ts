@@ -1,8 +1,6 @@
 import { type CSSResultOrNative, html, nothing, render } from 'lit';
 import { type CivilDate, formatDate } from '@hoi/model';
 import type { CaseOverview } from './case-overview.js';
-import { professional } from './professional.js';
-import { ownPage } from './states.js';
 import type { OverviewView } from './view.js';
 
 /** What paper needs besides: buttons are words or nothing, and a record stays on one page where it can. */
@@ -88,12 +86,12 @@ export function paperPage(view: OverviewView, today: CivilDate) {
       <span>${messages['print.made'](formatDate(today, messages))}</span>
       <span>${held.total > 0 ? messages['print.incomplete'] : nothing}</span>
     </div>
-    ${view.audience === 'citizen' ? ownPage(all) : professional(all)}`;
+    ${view.parts.get(view.audience)?.page(all)}`;
 }
 
 /** All that a page needs has been fetched before it is printed. */
 function partStyles({ parts, audience }: OverviewView): readonly CSSResultOrNative[] {
-  const here = [parts.get('more'), audience === 'citizen' ? parts.get('citizen') : undefined];
+  const here = [parts.get(audience), audience === 'professional' ? parts.get('more') : undefined];
   return here.flatMap((part) => part?.styles ?? []);
 }
 

@@ -1,10 +1,10 @@
-import type { FacetStates } from './make-view.js';
-import { FIRST_FACETS, type OverviewView } from './view.js';
+import { FIRST_FACETS } from './facet-list.js';
+import type { FacetStates, OverviewFrame } from './frame.js';
 
 export type OverviewPhase = 'absent' | 'loading' | 'failed' | 'shown';
 
 /** What the whole element shows. As soon as anything has come, single parts have their own words for what is missing. */
-export function phaseOf({ know, trust }: OverviewView, states: FacetStates): OverviewPhase {
+export function phaseOf({ know, trust }: OverviewFrame, states: FacetStates): OverviewPhase {
   const all = FIRST_FACETS.map((facet) => know[facet]).filter((one) => one !== 'absent');
   if (all.length === 0) return 'absent';
   const something = FIRST_FACETS.some((facet) => {

@@ -2,12 +2,14 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { absence, partialBox, trustLine } from '../internal/templates.js';
+import { refreshButton } from './refresh-button.js';
 import { newPill } from './new-pill.js';
 import { staleLine } from './stale.js';
 import { attention } from './attention.js';
 import { casesColumn } from './cases.js';
 import { contactCard } from './contact.js';
 import { glance } from './glance.js';
+import { type GroupedView, grouped } from './grouped.js';
 import { nameBlock, remarks } from './header.js';
 import { sideColumn } from './side.js';
 import { summary } from './summary.js';
@@ -31,7 +33,7 @@ function columns(view: OverviewView): TemplateResult {
   return html`<div class="columns">
     <div class="main">
       ${partialBox(trust, today, messages, () => act.refresh())} ${staleLine(view)}
-      ${mainColumn(view)}
+      ${mainColumn(grouped(view))}
     </div>
     ${sideColumn(view)}
   </div>`;
@@ -50,15 +52,8 @@ function ends(view: OverviewView): TemplateResult {
     ${refreshButton(view)}`;
 }
 
-export function refreshButton(view: OverviewView): TemplateResult | typeof nothing {
-  if (!view.canRefresh) return nothing;
-  return html`<button class="link" @click=${() => view.act.refresh()}>
-    ${icon('refresh')}${view.messages['action.refresh']}
-  </button>`;
-}
-
 /** The cases, and before them why there are none; areas with something else to say come in either event. */
-function mainColumn(view: OverviewView): unknown {
+function mainColumn(view: GroupedView): unknown {
   const { groups, facts, cases, know } = view;
   const places = /partial|failed/.test(know.cases) && groups.empty.length > 0;
   const something =

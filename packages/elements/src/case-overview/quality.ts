@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type QualityLine, dataQuality } from '@hoi/model';
 import { heading } from '../internal/heading.js';
-import { caseTitle } from './case-row.js';
+import { caseTitle } from './case-title.js';
 import { fold } from './fold.js';
 import type { OverviewView } from './view.js';
 

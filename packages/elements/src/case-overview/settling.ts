@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { SlowController } from '../controllers/slow-controller.js';
-import type { FacetStates } from './make-view.js';
+import type { FacetStates } from './frame.js';
 
 /** What stands above the cases, or decides how much does. */
 const ABOVE = [

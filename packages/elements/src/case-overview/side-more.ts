@@ -1,15 +1,16 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { contactsNow } from '@hoi/model';
 import { heading } from '../internal/heading.js';
+import { coverage } from './coverage.js';
 import { fold } from './fold.js';
 import { householdList } from './household.js';
 import { contactList } from './people.js';
 import { qualityList } from './quality.js';
 import type { OverviewView } from './view.js';
 
-/** The end of the side column: everyone around the citizen, the household, and data quality for those who look after it. */
+/** The end of the side column, drawn when the first look stands: how far the picture reaches, everyone around the citizen, the household, and data quality for those who look after it. */
 export function sideMore(view: OverviewView): unknown[] {
-  return [contactsBlock(view), householdBlock(view), qualityBlock(view)];
+  return [coverage(view), contactsBlock(view), householdBlock(view), qualityBlock(view)];
 }
 
 /** Everyone around the citizen, one step away; how many they are is itself worth seeing. */

@@ -4,22 +4,15 @@ import { dateTile } from '../internal/date-tile.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { areaGlyph, areaName } from '../internal/templates.js';
-import { coverage } from './coverage.js';
-import { fromMore } from './fold.js';
 import { type OverviewView, waiting } from './view.js';
 
 /** The side column: what comes next, who else, and how far the picture reaches. */
 export function sideColumn(view: OverviewView): TemplateResult {
   return html`<div class="side" part="side">
-    ${nextBlock(view)} ${coverage(view)}
-    ${hasMore(view) ? fromMore(view, (more) => more.sideMore(view)) : nothing}
+    ${nextBlock(view)}
+    ${view.more((more) => more.sideMore(view), html`<div class="side-wait"></div>`)}
     <slot name="entries"></slot>
   </div>`;
-}
-
-/** People and data quality stand last, and are fetched after the first look. */
-function hasMore({ facts, dataQuality }: OverviewView): boolean {
-  return facts.contacts.length + (facts.household?.members.length ?? 0) > 0 || dataQuality;
 }
 
 const DAYS = 90;

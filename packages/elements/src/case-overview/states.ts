@@ -4,18 +4,11 @@ import { icon } from '../internal/icons.js';
 import { absence, failure, shut, skeleton, trustLine } from '../internal/templates.js';
 import { heading } from '../internal/heading.js';
 import { shutDoor } from '../internal/trust.js';
-import { refreshButton } from './professional.js';
-import type { OverviewView } from './view.js';
-
-/** The citizen's page comes by itself: a caseworker's first look needs none of it. */
-export function ownPage(view: OverviewView): TemplateResult {
-  const part = view.parts.get('citizen');
-  if (part) return part.citizen(view);
-  return view.parts.hasFailed('citizen') ? partFailed(view) : loading(view, false);
-}
+import type { OverviewFrame } from './frame.js';
+import { refreshButton } from './refresh-button.js';
 
 /** A piece of the element itself could not be fetched. */
-export function partFailed({ messages, act }: OverviewView): TemplateResult {
+export function partFailed({ messages, act }: OverviewFrame): TemplateResult {
   return html`<div class="line">
     ${absence(
       'cloud',
@@ -29,23 +22,23 @@ export function partFailed({ messages, act }: OverviewView): TemplateResult {
 }
 
 /** No context, no properties: said plainly. */
-export function noSource({ messages }: OverviewView): TemplateResult {
+export function noSource({ messages }: OverviewFrame): TemplateResult {
   return html`<p class="no-source" part="no-source">${messages['load.noSource']}</p>`;
 }
 
 /** The sign-in has ended: nothing of what was seen is left, and it is said why. */
-export function signedOut(view: OverviewView): TemplateResult {
+export function signedOut(view: OverviewFrame): TemplateResult {
   const { messages, level, audience, act } = view;
   return shut('signedOut', messages, () => act.refresh(), { level, mine: audience === 'citizen' });
 }
 
 /** Before anything has come. Nothing moves and nothing flashes: the skeleton stands still, and only after a while. */
-export function loading(view: OverviewView, visible: boolean): TemplateResult {
+export function loading(view: OverviewFrame, visible: boolean): TemplateResult {
   return html`<div class="loading">${skeleton(view.trust, view.messages, visible)}</div>`;
 }
 
 /** Nothing at all could be fetched. */
-export function failed(view: OverviewView, reference: string | undefined): TemplateResult {
+export function failed(view: OverviewFrame, reference: string | undefined): TemplateResult {
   const { messages, trust, today, level, audience } = view;
   const door = shutDoor(trust);
   if (door) {

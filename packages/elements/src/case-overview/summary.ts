@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { formatWhen, lifeCount, summaryOf, summaryWords } from '@hoi/model';
 import { icon } from '../internal/icons.js';
-import { fold, fromMore } from './fold.js';
+import { fold } from './fold.js';
 import { type OverviewView, waiting } from './view.js';
 
 const SAID = ['cases', 'grants', 'interventions', 'appointments'] as const;
@@ -53,7 +53,7 @@ export function summary(view: OverviewView): TemplateResult | typeof nothing {
         ${icon('copy')}${messages['action.copy']}
       </button>
       <span role="status" class="muted">${view.ui.copied ? messages['action.copied'] : ''}</span>
-      ${fold(view, 'how', messages['summary.how'], () => fromMore(view, (more) => more.how(view, sentences)), true)}
+      ${fold(view, 'how', messages['summary.how'], () => view.more((more) => more.how(view, sentences)), true)}
     </div>
   </div>`;
 }

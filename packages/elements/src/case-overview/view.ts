@@ -1,7 +1,6 @@
 import {
   type Appointment,
   type Attention,
-  type CaseGroups,
   type CaseLinks,
   type CaseOrder,
   type CaseRecord,
@@ -10,7 +9,6 @@ import {
   type Consent,
   type Contact,
   type DocumentRecord,
-  type Facet,
   type FacetValue,
   type Grant,
   type Household,
@@ -32,32 +30,8 @@ import type { Audience } from '../context/source-context.js';
 import type { Knowledge } from '../internal/knowledge.js';
 import type { Trust } from '../internal/trust.js';
 import type { Held } from './arrivals.js';
-import type { OverviewParts } from './overview.parts.js';
-
-/** The facets the overview reads, each also a property of the element. */
-export const OVERVIEW_FACETS = [
-  'person',
-  'cases',
-  'grants',
-  'interventions',
-  'documents',
-  'notes',
-  'appointments',
-  'plan',
-  'participation',
-  'consents',
-  'contacts',
-  'remarks',
-  'household',
-  'payments',
-  'lookups',
-] as const satisfies readonly Facet[];
-export type OverviewFacet = (typeof OVERVIEW_FACETS)[number];
-
-/** Those that the first look is made of. The rest is read when someone opens what shows it. */
-export const FIRST_FACETS = OVERVIEW_FACETS.filter(
-  (facet) => facet !== 'payments' && facet !== 'lookups',
-);
+import type { OverviewFacet } from './facet-list.js';
+import type { OverviewPart, OverviewParts } from './overview.parts.js';
 
 /** What has come, without what may not be shown. */
 export interface OverviewFacts extends Pick<FacetValue, OverviewFacet> {
@@ -138,7 +112,6 @@ export interface OverviewView {
   firstName: string;
   trust: Trust;
   facts: OverviewFacts;
-  groups: CaseGroups;
   /** Cases outside the withheld areas. */
   cases: CaseRecord[];
   know: Readonly<Record<OverviewFacet, Knowledge>>;
@@ -157,6 +130,8 @@ export interface OverviewView {
   /** How many minutes old the oldest of what is shown is, once it is old. */
   minutesOld: number | undefined;
   parts: OverviewParts;
+  /** What is fetched when it is first asked for, or once the first look stands; what stands there meanwhile. */
+  more: (content: (part: OverviewPart<'more'>) => unknown, meanwhile?: unknown) => unknown;
   /** Ids of what is marked: what was chosen here or in another element, and the cases it belongs to. */
   marked: ReadonlySet<string>;
   ui: OverviewUi;

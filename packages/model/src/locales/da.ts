@@ -3,7 +3,8 @@ import { consentFormsDa } from './da/consent-forms.js';
 import { consentOwnDa } from './da/consent-own.js';
 import { consentPartsDa } from './da/consent-parts.js';
 import { consentDa } from './da/consent.js';
-import { fieldDa, overviewWorkDa, qualityDa } from './da/overview-work.js';
+import { fieldDa, overviewFilesDa, overviewWorkDa, qualityDa } from './da/overview-work.js';
+import { overviewPageDa } from './da/overview-page.js';
 import { overviewDa } from './da/overview.js';
 import { glossaryDa, ownPageDa } from './da/own-page.js';
 import { planOwnDa } from './da/plan-own.js';
@@ -17,8 +18,10 @@ import type { MessagesLike } from './messages.js';
 const source = {
   ...sharedDa,
   ...citizenDa,
+  ...overviewPageDa,
   ...overviewDa,
   ...overviewWorkDa,
+  ...overviewFilesDa,
   ...fieldDa,
   ...qualityDa,
   ...ownPageDa,

@@ -4,7 +4,8 @@ import { consentFormsEn } from './en/consent-forms.js';
 import { consentOwnEn } from './en/consent-own.js';
 import { consentPartsEn } from './en/consent-parts.js';
 import { consentEn } from './en/consent.js';
-import { fieldEn, overviewWorkEn, qualityEn } from './en/overview-work.js';
+import { fieldEn, overviewFilesEn, overviewWorkEn, qualityEn } from './en/overview-work.js';
+import { overviewPageEn } from './en/overview-page.js';
 import { overviewEn } from './en/overview.js';
 import { glossaryEn, ownPageEn } from './en/own-page.js';
 import { planOwnEn } from './en/plan-own.js';
@@ -18,8 +19,10 @@ import { timelineEn } from './en/timeline.js';
 export const en: Messages = {
   ...sharedEn,
   ...citizenEn,
+  ...overviewPageEn,
   ...overviewEn,
   ...overviewWorkEn,
+  ...overviewFilesEn,
   ...fieldEn,
   ...qualityEn,
   ...ownPageEn,

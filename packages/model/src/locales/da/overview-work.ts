@@ -4,6 +4,24 @@ import type { QualityRule } from '../../overview/data-quality.js';
 
 /** Danish words for working in the case overview: what is new, sorting and filtering, what hangs on a case, data quality. */
 export const overviewWorkDa = {
+  'coverage.title': 'Datadækning',
+  'coverage.connections': 'Kilder',
+  'coverage.systems': 'Systemer',
+  'coverage.lateFrom': (when: string) => `data fra ${when}`,
+  'coverage.failed': 'kunne ikke hentes',
+  'coverage.pending': 'afventer svar',
+  'coverage.notConnected': 'ikke tilsluttet',
+  'coverage.notDelivering': 'leverer ikke til indekset',
+  'coverage.latestChange': 'seneste ændring set',
+  'coverage.noChange': 'leverer, ingen ændring set',
+  'coverage.delivers': 'leverer',
+  'coverage.unheard': 'ikke kendt nu',
+  'coverage.unknown': 'kendes ikke',
+  'coverage.withheld': (count: number) =>
+    count === 1
+      ? '1 område er tilbageholdt og vises ikke.'
+      : `${count} områder er tilbageholdt og vises ikke.`,
+  'coverage.none': 'Siden har selv leveret oplysningerne. Kilderne kendes ikke.',
   'progress.spoken': (status: string, step: number) => `${status}, trin ${step} af 4`,
   'summary.howIntro':
     'Teksten er sat sammen efter faste regler, altid i samme rækkefølge. Intet er skrevet af en maskine, der gætter. Én ydelse med et kort navn nævnes ved navn; flere tælles. Hver del bygger på disse oplysninger:',
@@ -79,7 +97,6 @@ export const overviewWorkDa = {
   'detail.noteNotText': 'Teksten kan kun læses i fagsystemet.',
   'detail.noteTooLong': 'Teksten er for lang til indekset.',
   'detail.noteNotGiven': 'Kilden giver ikke teksten.',
-  'next.fileName': (day: string) => `aftaler-${day}`,
   'contact.around': (count: number) =>
     count === 1 ? '1 kontakt rundt om borgeren nu' : `${count} kontakter rundt om borgeren nu`,
   'contact.primary': 'Koordinerer',
@@ -95,9 +112,6 @@ export const overviewWorkDa = {
     count === 1
       ? '1 post kunne ikke læses og er ikke med her'
       : `${count} poster kunne ikke læses og er ikke med her`,
-  'print.made': (when: string) => `Udskrevet ${when}`,
-  'print.page': 'side {n} af {m}',
-  'print.incomplete': 'Udskriften viser kun det, der var hentet.',
 } satisfies { [O in CaseOrder as `order.${O}`]: string } & Record<string, unknown>;
 
 /** What a source can be contradicted about, as a caseworker says it. */
@@ -125,4 +139,12 @@ export const qualityDa: Record<`quality.${QualityRule}`, string> = {
   'quality.contradiction': 'Kilderne siger ikke det samme',
   'quality.systemMissing': 'System er ikke angivet',
   'quality.benefitUnnamed': 'Ydelse har intet navn',
+};
+
+/** Danish words of what leaves the page: on paper, and for a calendar. */
+export const overviewFilesDa = {
+  'print.made': (when: string) => `Udskrevet ${when}`,
+  'print.page': 'side {n} af {m}',
+  'print.incomplete': 'Udskriften viser kun det, der var hentet.',
+  'next.fileName': (day: string) => `aftaler-${day}`,
 };

@@ -1,8 +1,6 @@
 /** Danish words of the case overview. A fact in the summary stands between ⟦ and ⟧. */
 export const overviewDa = {
   'action.copy': 'Kopiér',
-  'trust.lastFetched': (when: string) => `Sidst hentet ${when}`,
-  'overview.title': 'Sager og indsatser',
   'overview.age': (years: number) => `${years} år`,
   'overview.hoiSince': (day: string) => `HOI-forløb siden ${day}`,
   'overview.hoiNo': (day: string) => (day === '' ? 'Nej til HOI' : `Nej til HOI ${day}`),
@@ -51,14 +49,6 @@ export const overviewDa = {
     `Bygger på ${answered} af ${all} ${all === 1 ? 'kilde' : 'kilder'}.`,
   'summary.how': 'Sådan er teksten lavet',
   'summary.copiedWith': (text: string, when: string) => `${text} (${when})`,
-  'contact.coordinating': 'Koordinerende sagsbehandler',
-  'contact.unknown': 'Koordinerende sagsbehandler kendes ikke.',
-  'contact.since': (day: string) => `Siden ${day}`,
-  'contact.write': 'Skriv',
-  'contact.call': 'Ring',
-  'contact.writeTo': (name: string) => `Skriv til ${name}`,
-  'contact.telephone': 'Telefon',
-  'contact.email': 'E-mail',
   'attention.show': 'Vis',
   'attention.followUp': (day: string) => `opfølgning skulle være holdt ${day}`,
   'attention.consent': (areas: string, day: string) => `Samtykke til ${areas} udløber ${day}`,
@@ -117,30 +107,7 @@ export const overviewDa = {
   'next.horizon': (days: number) => `${days} dage`,
   'next.later': (count: number) => (count === 1 ? '1 senere' : `${count} senere`),
   'next.clash': 'Samtidig med en anden aftale',
-  'coverage.title': 'Datadækning',
-  'coverage.connections': 'Kilder',
-  'coverage.systems': 'Systemer',
-  'coverage.lateFrom': (when: string) => `data fra ${when}`,
-  'coverage.failed': 'kunne ikke hentes',
-  'coverage.pending': 'afventer svar',
-  'coverage.notConnected': 'ikke tilsluttet',
-  'coverage.notDelivering': 'leverer ikke til indekset',
-  'coverage.latestChange': 'seneste ændring set',
-  'coverage.noChange': 'leverer, ingen ændring set',
-  'coverage.delivers': 'leverer',
-  'coverage.unheard': 'ikke kendt nu',
-  'coverage.unknown': 'kendes ikke',
-  'coverage.withheld': (count: number) =>
-    count === 1
-      ? '1 område er tilbageholdt og vises ikke.'
-      : `${count} områder er tilbageholdt og vises ikke.`,
-  'coverage.none': 'Siden har selv leveret oplysningerne. Kilderne kendes ikke.',
-  'mine.failedTitle': 'Vi kan ikke vise dit forløb lige nu',
-  'mine.failedAll': 'Det er ikke din fejl. Prøv igen om lidt, eller ring til kommunen.',
-  'new.show': (count: number) => (count === 1 ? '1 ny – vis' : `${count} nye – vis`),
   'new.in': (area: string) => `i ${area}`,
-  'new.arrived': (count: number) =>
-    count === 1 ? '1 ny oplysning er kommet.' : `${count} nye oplysninger er kommet.`,
   'new.waiting': 'Nye oplysninger er kommet. Vælg vis for at se dem.',
   'cases.emptyArea': 'Ingen sager',
   'cases.emptyAreaGiven': 'Ingen sager i det leverede',
@@ -156,14 +123,5 @@ export const overviewDa = {
   'next.saveNamed': (what: string) => `Hent ${what} til kalender`,
   'next.saveAll': 'Hent alle til kalender',
   'stale.failed': (when: string) => `Kunne ikke opdateres. Viser oplysninger hentet ${when}.`,
-  'stale.age': (minutes: number) => {
-    const [count, one, many] =
-      minutes < 60
-        ? [minutes, 'minut', 'minutter']
-        : minutes < 1440
-          ? [Math.floor(minutes / 60), 'time', 'timer']
-          : [Math.floor(minutes / 1440), 'døgn', 'døgn'];
-    return `Hentet for ${count} ${count === 1 ? one : many} siden`;
-  },
   'stale.failedUnknown': 'Kunne ikke opdateres. Viser det, der blev hentet før.',
 };

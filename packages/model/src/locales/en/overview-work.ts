@@ -1,9 +1,27 @@
-import type { fieldDa, overviewWorkDa, qualityDa } from '../da/overview-work.js';
+import type { fieldDa, overviewFilesDa, overviewWorkDa, qualityDa } from '../da/overview-work.js';
 import type { MessagesLike } from '../messages.js';
 import { s } from './plural.js';
 
 /** English words for working in the case overview. */
 export const overviewWorkEn: MessagesLike<typeof overviewWorkDa> = {
+  'coverage.title': 'Data coverage',
+  'coverage.connections': 'Sources',
+  'coverage.systems': 'Systems',
+  'coverage.lateFrom': (when) => `data from ${when}`,
+  'coverage.failed': 'could not be fetched',
+  'coverage.pending': 'waiting for an answer',
+  'coverage.notConnected': 'not connected',
+  'coverage.notDelivering': 'does not deliver to the index',
+  'coverage.latestChange': 'latest change seen',
+  'coverage.noChange': 'delivers, no change seen',
+  'coverage.delivers': 'delivers',
+  'coverage.unheard': 'not known now',
+  'coverage.unknown': 'not known',
+  'coverage.withheld': (count) =>
+    count === 1
+      ? '1 area is withheld and not shown.'
+      : `${count} areas are withheld and not shown.`,
+  'coverage.none': 'The page itself delivered the information. The sources are not known.',
   'progress.spoken': (status, step) => `${status}, step ${step} of 4`,
   'summary.howIntro':
     'The text is put together by fixed rules, always in the same order. No machine has guessed anything. One benefit with a short name is named; more are counted. Each part is built on these facts:',
@@ -76,7 +94,6 @@ export const overviewWorkEn: MessagesLike<typeof overviewWorkDa> = {
   'detail.noteNotText': 'The text can only be read in the specialist system.',
   'detail.noteTooLong': 'The text is too long for the index.',
   'detail.noteNotGiven': 'The source does not give the text.',
-  'next.fileName': (day) => `appointments-${day}`,
   'contact.around': (count) =>
     `${count} ${count === 1 ? 'contact' : 'contacts'} around the citizen now`,
   'contact.primary': 'Coordinates',
@@ -90,9 +107,6 @@ export const overviewWorkEn: MessagesLike<typeof overviewWorkDa> = {
   'quality.systemUnknown': 'System not given',
   'quality.rejected': (count) =>
     `${count} ${count === 1 ? 'record' : 'records'} could not be read and ${count === 1 ? 'is' : 'are'} not here`,
-  'print.made': (when) => `Printed ${when}`,
-  'print.page': 'page {n} of {m}',
-  'print.incomplete': 'The print shows only what had been fetched.',
 };
 
 export const fieldEn: MessagesLike<typeof fieldDa> = {
@@ -119,4 +133,12 @@ export const qualityEn: MessagesLike<typeof qualityDa> = {
   'quality.contradiction': 'The sources do not say the same',
   'quality.systemMissing': 'System is not given',
   'quality.benefitUnnamed': 'A benefit has no name',
+};
+
+/** English words beside {@link overviewFilesDa}. */
+export const overviewFilesEn: MessagesLike<typeof overviewFilesDa> = {
+  'print.made': (when) => `Printed ${when}`,
+  'print.incomplete': 'The print shows only what had been fetched.',
+  'print.page': 'page {n} of {m}',
+  'next.fileName': (day) => `appointments-${day}`,
 };

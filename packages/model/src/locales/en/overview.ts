@@ -5,8 +5,6 @@ import { s } from './plural.js';
 /** English words beside {@link overviewDa}. */
 export const overviewEn: MessagesLike<typeof overviewDa> = {
   'action.copy': 'Copy',
-  'trust.lastFetched': (when) => `Last fetched ${when}`,
-  'overview.title': 'Cases and interventions',
   'overview.age': (years) => `${years} years`,
   'overview.hoiSince': (day) => `Joint plan (HOI) since ${day}`,
   'overview.hoiNo': (day) => (day === '' ? 'No to HOI' : `No to HOI ${day}`),
@@ -54,14 +52,6 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'summary.coverage': (answered, all) => `Built on ${answered} of ${s(all, 'source', 'sources')}.`,
   'summary.how': 'How this text was made',
   'summary.copiedWith': (text, when) => `${text} (${when})`,
-  'contact.coordinating': 'Coordinating caseworker',
-  'contact.unknown': 'The coordinating caseworker is not known.',
-  'contact.since': (day) => `Since ${day}`,
-  'contact.write': 'Write',
-  'contact.call': 'Call',
-  'contact.writeTo': (name) => `Write to ${name}`,
-  'contact.telephone': 'Telephone',
-  'contact.email': 'Email',
   'attention.show': 'Show',
   'attention.followUp': (day) => `follow-up should have been held ${day}`,
   'attention.consent': (areas, day) => `Consent for ${areas} expires ${day}`,
@@ -117,29 +107,7 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'next.horizon': (days) => `${days} days`,
   'next.later': (count) => `${count} later`,
   'next.clash': 'At the same time as another appointment',
-  'coverage.title': 'Data coverage',
-  'coverage.connections': 'Sources',
-  'coverage.systems': 'Systems',
-  'coverage.lateFrom': (when) => `data from ${when}`,
-  'coverage.failed': 'could not be fetched',
-  'coverage.pending': 'waiting for an answer',
-  'coverage.notConnected': 'not connected',
-  'coverage.notDelivering': 'does not deliver to the index',
-  'coverage.latestChange': 'latest change seen',
-  'coverage.noChange': 'delivers, no change seen',
-  'coverage.delivers': 'delivers',
-  'coverage.unheard': 'not known now',
-  'coverage.unknown': 'not known',
-  'coverage.withheld': (count) =>
-    count === 1
-      ? '1 area is withheld and not shown.'
-      : `${count} areas are withheld and not shown.`,
-  'coverage.none': 'The page itself delivered the information. The sources are not known.',
-  'mine.failedTitle': 'We cannot show your plan right now',
-  'mine.failedAll': 'This is not your fault. Try again in a while, or call the municipality.',
-  'new.show': (count) => `${count} new – show`,
   'new.in': (area) => `in ${area}`,
-  'new.arrived': (count) => `${count} new ${count === 1 ? 'item has' : 'items have'} come.`,
   'new.waiting': 'New information has come. Choose show to see it.',
   'cases.emptyArea': 'No cases',
   'cases.emptyAreaGiven': 'No cases in what was delivered',
@@ -155,14 +123,5 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'next.saveNamed': (what) => `Add ${what} to calendar`,
   'next.saveAll': 'Add all to calendar',
   'stale.failed': (when) => `Could not be updated. Shows what was fetched ${when}.`,
-  'stale.age': (minutes) => {
-    const [count, one, many] =
-      minutes < 60
-        ? [minutes, 'minute', 'minutes']
-        : minutes < 1440
-          ? [Math.floor(minutes / 60), 'hour', 'hours']
-          : [Math.floor(minutes / 1440), 'day', 'days'];
-    return `Fetched ${count} ${count === 1 ? one : many} ago`;
-  },
   'stale.failedUnknown': 'Could not be updated. Shows what was fetched before.',
 };
