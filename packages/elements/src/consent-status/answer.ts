@@ -1,11 +1,10 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Area, type ConsentStanding, civilDateAt } from '@hoi/model';
+import { type ConsentStanding, civilDateAt } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { documentLink } from './document-link.js';
-import { fromForms } from './from-part.js';
 import { standingGlyph } from './glyphs.js';
-import type { ConsentView, FormKind } from './view.js';
+import type { ConsentView } from './view.js';
 import { coversIn, dayIn, showsIn } from './words.js';
 
 const AS_STANDING: Record<ConsentView['answer'], ConsentStanding> = {
@@ -76,67 +75,4 @@ function signedPaper(view: ConsentView): TemplateResult | typeof nothing {
   const found = [...holding, ...[...consents].reverse()].find((one) => one.document)?.document;
   const document = found ?? participation?.document;
   return document ? documentLink(document, view) : nothing;
-}
-
-/** What can be recorded now: giving and taking back stand side by side, and what is rarely done is a step away. */
-export function actions(view: ConsentView): TemplateResult | typeof nothing {
-  const { editable, answer, holding, revocable, messages, parts, act } = view;
-  if (!editable) return nothing;
-  // What the standing calls for first; beside it the way back, or the question.
-  const main: FormKind =
-    answer === 'no' || (answer !== 'yes' && holding.length === 0)
-      ? 'answer'
-      : expiringAreas(view).length > 0
-        ? 'ask'
-        : 'register';
-  const beside: FormKind = revocable.length > 0 ? 'withdraw' : 'ask';
-  const left = (event: Event) => parts.get('forms')?.shut(event);
-  // The forms are on their way when someone comes near what opens them.
-  const near = () => void parts.load('forms');
-  return html`<div class="buttons" @pointerenter=${near} @focusin=${near}>
-    ${
-      answer === 'no'
-        ? nothing
-        : html`<details
-              class="more-acts"
-              @toggle=${() => act.wantForms()}
-              @click=${left}
-              @keydown=${left}
-            >
-              <summary>${messages['consent.act.more']}</summary>
-              ${fromForms(view, (forms) => forms.moreActs(view, [main, beside]))}
-            </details>
-            ${actButton(beside, '', view)}`
-    }
-    ${actButton(main, 'primary', view)}
-  </div>`;
-}
-
-export function actButton(
-  kind: FormKind,
-  look: string,
-  view: ConsentView,
-  words?: string,
-): TemplateResult {
-  const { messages, answer, act, ui } = view;
-  const said = kind === 'answer' && (answer === 'yes' || answer === 'no');
-  return html`<button
-    class=${look}
-    data-open=${kind}
-    aria-expanded=${ui.form?.kind === kind ? 'true' : 'false'}
-    @click=${() => act.open({ kind, areas: kind === 'ask' ? expiringAreas(view) : [] })}
-  >
-    ${
-      words ??
-      messages[
-        said
-          ? 'consent.act.changeAnswer'
-          : `consent.act.${kind as 'answer' | 'ask' | 'register' | 'withdraw'}`
-      ]
-    }
-  </button>`;
-}
-
-function expiringAreas({ rows }: ConsentView): Area[] {
-  return rows.filter(({ standing }) => standing === 'expiring').map(({ area }) => area);
 }

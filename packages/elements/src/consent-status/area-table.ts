@@ -2,7 +2,6 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { AreaConsent } from '@hoi/model';
 import { icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
-import { change } from './change.js';
 import { fromForms } from './from-part.js';
 import { standingGlyph } from './glyphs.js';
 import { type ConsentView, placeOf } from './view.js';
@@ -59,7 +58,7 @@ function areaRow(row: AreaConsent, view: ConsentView): TemplateResult {
             >`,
         )}
       </td>
-      ${editable ? html`<td class="change">${change(row, view)}</td>` : nothing}
+      ${editable ? html`<td class="change">${view.parts.get('hands')?.change(row, view) ?? nothing}</td>` : nothing}
     </tr>
     ${editable ? formRow(row, view) : nothing}`;
 }

@@ -36,12 +36,6 @@ export const areaStyles = css`
   .shared + .shared {
     margin-block-start: 0.5em;
   }
-  .change {
-    text-align: end;
-  }
-  .change > * {
-    text-align: start;
-  }
 
   @container (max-width: 37.49em) {
     .professional thead {
@@ -73,12 +67,6 @@ export const areaStyles = css`
       padding: 0;
       border: 0;
     }
-    .change {
-      text-align: start;
-    }
-    .change .link {
-      min-block-size: 2.46em;
-    }
   }
   @container (min-width: 37.5em) {
     :is(thead, tbody) tr > :first-child {
@@ -87,8 +75,7 @@ export const areaStyles = css`
     :is(thead, tbody) tr > :last-child {
       padding-inline-end: 1.7em;
     }
-    .area,
-    .change .link {
+    .area {
       white-space: nowrap;
     }
   }

@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { AreaConsent } from '@hoi/model';
+import { revocable } from './revocable.js';
 import type { ConsentView, OpenForm } from './view.js';
 import { nameOf } from './words.js';
 
@@ -9,7 +10,7 @@ export function wayOf(row: AreaConsent, view: ConsentView): OpenForm | undefined
   if (row.hoiNo || standing === 'notRequired' || standing === 'unknown') return undefined;
   const back =
     view.audience === 'citizen'
-      ? view.revocable.some(({ areas }) => areas.includes(area))
+      ? revocable(view).some(({ areas }) => areas.includes(area))
       : row.holding.length > 0 || row.startsOn !== undefined;
   if (back) return { kind: 'withdrawArea', areas: [area] };
   // A question is answered as a whole, in the areas it was asked about.

@@ -5,6 +5,6 @@ import { citizenPage } from '../styles/citizen-page.js';
 import { citizenStyles } from './citizen.styles.js';
 import { sideStyles } from './side.styles.js';
 
-export { citizen } from './citizen.js';
+export { citizen as page } from './citizen.js';
 export const words = [citizenDa, consentOwnDa, consentPartsDa];
 export const styles = [citizenPage, sideStyles, citizenStyles];

@@ -3,16 +3,17 @@ import { type AreaConsent, contactsNow, formatClock, formatWhen } from '@hoi/mod
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
-import { fromForms, fromTime } from './from-part.js';
+import { fromForms, fromPart } from './from-part.js';
 import { standingGlyph } from './glyphs.js';
 import { ownChange } from './own-change.js';
 import { refreshButton } from '../internal/page-states.js';
+import { revocable } from './revocable.js';
 import type { ConsentView } from './view.js';
 import { areasIn, dayIn, giversIn, nameOf } from './words.js';
 
 /** The citizen's own yes and no, with the way to change them beside each. */
 export function citizen(view: ConsentView): TemplateResult {
-  const { messages, level, rows, trust, today, answer, editable, revocable } = view;
+  const { messages, level, rows, trust, today, answer, editable } = view;
   const { act, ui } = view;
   return html`<header class="top" part="header">
       ${heading(level, messages['mineConsent.title'], { id: 'title', className: 'name' })}
@@ -48,7 +49,7 @@ export function citizen(view: ConsentView): TemplateResult {
           </ul></slot
         >
         ${
-          editable && revocable.length > 0
+          editable && revocable(view).length > 0
             ? html`<button
                 class="whole"
                 data-open="withdraw"
@@ -61,7 +62,7 @@ export function citizen(view: ConsentView): TemplateResult {
         }
         ${documentButton(view)}
       </section>
-      ${fromTime(view, (time) => time.overTime(view))} ${doubt(view)}
+      ${fromPart('time', view, (time) => time.overTime(view))} ${doubt(view)}
     </div>
     <footer class="trust" part="trust">
       ${trust.failed.length > 0 ? html`<span>${icon('cloud')}${messages['mine.failed']}</span>` : nothing}

@@ -1,4 +1,4 @@
 import { compactStyles } from './compact.styles.js';
 
-export { compact } from './compact.js';
+export { compact as page } from './compact.js';
 export const styles = [compactStyles];

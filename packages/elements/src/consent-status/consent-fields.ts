@@ -3,6 +3,7 @@ import { AREAS, type Area, CONSENT_RULES, type Consent, citedBasis, inAreaOrder 
 import { DATA_TYPES } from './data-types.js';
 import { choice, fieldset, hidden, input, select } from './fields.js';
 import { foldedProof, proofFields } from './proof-fields.js';
+import { revocable } from './revocable.js';
 import type { ConsentView, OpenForm } from './view.js';
 import { areasIn, nameOf, recipientsIn } from './words.js';
 
@@ -57,12 +58,12 @@ export function askFields(form: OpenForm, view: ConsentView): unknown {
 
 /** Narrower or wider; of several, which. */
 export function scopeFields(form: OpenForm, view: ConsentView): unknown {
-  const { messages, revocable, act } = view;
-  const chosen =
-    revocable.length === 1 ? revocable[0] : revocable.find(({ id }) => id === form.consentId);
+  const { messages, act } = view;
+  const all = revocable(view);
+  const chosen = all.length === 1 ? all[0] : all.find(({ id }) => id === form.consentId);
   if (!chosen) {
     return html`<div class="buttons">
-      ${revocable.map(
+      ${all.map(
         ({ id, areas, purpose }) =>
           html`<button
             type="button"

@@ -95,6 +95,34 @@ describe('hoi-consent-status, recording by keyboard', () => {
     await press('Escape');
   });
 
+  it('keeps what is read, and the focus in it, when the page first now offers to record', async () => {
+    const { element } = await mount();
+    element.editable = false;
+    await settled(element);
+    $(element, '#look-day').focus();
+    const table = $(element, 'table');
+    element.editable = true;
+    await element.updateComplete;
+    expect($(element, 'table')).to.equal(table);
+    expect(focusedElement()?.id).to.equal('look-day');
+    await settled(element);
+    expect($(element, '[data-open=register]')).not.to.equal(null);
+    expect(focusedElement()?.id).to.equal('look-day');
+  });
+
+  it('opens a form once for a double-click, and closes it when its button is pressed again', async () => {
+    const { element } = await mount();
+    const button = $(element, '[data-open=register]');
+    for (const detail of [1, 2]) {
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail }));
+      await settled(element);
+      expect($(element, 'form[data-form=register]')).not.to.equal(null);
+    }
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+    await settled(element);
+    expect($(element, 'form[data-form=register]')).to.equal(null);
+  });
+
   it('withdraws in no more steps than it takes to give', async () => {
     const { element, index } = await mount();
     $(element, '[data-open=withdraw]').focus();

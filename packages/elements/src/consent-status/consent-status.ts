@@ -19,10 +19,9 @@ import { SeeConsentEvent } from '../events/see-consent.js';
 import type { Given } from '../internal/facet-state.js';
 import { HoiElement } from '../internal/hoi-element.js';
 import { LazyParts } from '../internal/lazy-parts.js';
-import { ConsentDesk } from './consent.desk.js';
-import { type ConsentParts, LOADERS } from './consent.parts.js';
+import { type ConsentPart, type ConsentParts, LOADERS } from './consent.parts.js';
 import { consentStyles } from './consent-status.styles.js';
-import { partFailed } from './from-part.js';
+import { partFailed } from '../internal/part-failed.js';
 import { failed, loading, noSource } from '../internal/page-states.js';
 import { professional } from './professional.js';
 import {
@@ -31,9 +30,13 @@ import {
   type ConsentPhase,
   type ConsentStates,
   type ConsentView,
+  type OpenForm,
   makeView,
   phaseOf,
 } from './view.js';
+
+type Page = 'compact' | 'citizen' | 'hands' | undefined;
+type Desk = InstanceType<ConsentPart<'forms'>['ConsentDesk']>;
 
 /**
  * The answer to HOI and the consent to sharing, area by area, now and over time. It asks to have answers recorded; whoever holds
@@ -114,10 +117,15 @@ export class ConsentStatus extends HoiElement {
     ),
   };
   #parts: ConsentParts = new LazyParts(this, LOADERS, consentStyles);
-  #desk = new ConsentDesk(this, this.#parts, () => this.#facets.consents.source);
+  /** Comes with the forms. */
+  #desk: Desk | undefined;
+  #formsWanted = false;
+  #day: CivilDate | '' | undefined;
   #phase: ConsentPhase = 'absent';
   #slow = new SlowController(this, () => this.#phase === 'loading');
   #citizen: string | undefined;
+  /** A caseworker's page has been drawn. */
+  #read = false;
 
   /** Asks for everything to be read again; what is on screen stays until it has come. */
   refresh(): void {
@@ -127,7 +135,10 @@ export class ConsentStatus extends HoiElement {
   protected override willUpdate(_changed: PropertyValues): void {
     const citizen = this.#view().citizen;
     if (citizen === this.#citizen) return;
-    if (this.#citizen !== undefined) this.#desk.forget();
+    if (this.#citizen !== undefined) {
+      this.#desk?.forget();
+      this.#day = undefined;
+    }
     this.#citizen = citizen;
   }
 
@@ -143,7 +154,7 @@ export class ConsentStatus extends HoiElement {
     const mine = view.audience === 'citizen';
     const phase = phaseOf(view);
     this.#phase = phase;
-    const page = this.compact ? 'compact' : mine ? 'citizen' : undefined;
+    const page = this.compact ? 'compact' : mine ? 'citizen' : this.editable ? 'hands' : undefined;
     // On its way while the sources are asked.
     if (page && phase === 'loading') this.#parts.get(page);
     return html`<div
@@ -158,19 +169,39 @@ export class ConsentStatus extends HoiElement {
             ? loading(view, this.#slow.slow, this.compact)
             : phase === 'failed'
               ? failed(view, CONSENT_FACETS.map((facet) => states[facet].reference).find(Boolean))
-              : page
-                ? this.#late(page, view)
-                : professional(view)
+              : this.#page(page, view)
       }
     </div>`;
   }
 
-  /** The card and the citizen's page come by themselves: a caseworker's first look needs neither. */
-  #late(page: 'compact' | 'citizen', view: ConsentView): TemplateResult {
-    const draw =
-      page === 'compact' ? this.#parts.get(page)?.compact : this.#parts.get(page)?.citizen;
-    if (draw) return draw(view);
-    return this.#parts.hasFailed(page) ? partFailed(view) : loading(view, false, this.compact);
+  /** The card, the citizen's page and a caseworker's buttons come by themselves; for those who only read, none of them. */
+  #page(page: Page, view: ConsentView): TemplateResult {
+    const parts = this.#parts;
+    if (page === 'compact' || page === 'citizen') {
+      const part = parts.get(page);
+      if (part) return part.page(view);
+      return parts.hasFailed(page)
+        ? partFailed(view.messages, view.act.retryPart)
+        : loading(view, false, this.compact);
+    }
+    // What is read already stays, and what can be read does not wait for what could not be fetched.
+    this.#read ||= page === undefined || parts.get(page) !== undefined || parts.hasFailed(page);
+    return this.#read ? professional(view) : loading(view, false, false);
+  }
+
+  #wantForms(): void {
+    this.#formsWanted = true;
+    this.requestUpdate();
+  }
+
+  async #open(form: OpenForm): Promise<void> {
+    this.#wantForms();
+    const citizen = this.#citizen;
+    const forms = await this.#parts.load('forms');
+    // Another life may have come while they were fetched.
+    if (!forms || citizen !== this.#citizen) return;
+    this.#desk ??= new forms.ConsentDesk(this, () => this.#facets.consents.source);
+    this.#desk.open(form);
   }
 
   #facet<F extends Facet>(
@@ -203,11 +234,11 @@ export class ConsentStatus extends HoiElement {
       parts: this.#parts,
       now: this.#now(source?.today),
       ui: {
-        form: desk.form,
-        problems: desk.problems,
-        outcome: (place) => desk.outcome(place),
-        formsWanted: desk.formsWanted,
-        day: desk.day,
+        form: desk?.form,
+        problems: desk?.problems ?? {},
+        outcome: (place) => desk?.outcome(place),
+        formsWanted: this.#formsWanted,
+        day: this.#day,
       },
       act: this.#act,
     });
@@ -219,11 +250,14 @@ export class ConsentStatus extends HoiElement {
   }
 
   #act: ConsentActions = {
-    open: (form) => this.#desk.open(form),
-    cancel: () => this.#desk.cancel(),
-    wantForms: () => this.#desk.wantForms(),
-    submit: (event) => void this.#desk.submit(event, this.#view()),
-    lookUp: (day) => this.#desk.lookUp(day),
+    open: (form) => void this.#open(form),
+    cancel: () => this.#desk?.cancel(),
+    wantForms: () => this.#wantForms(),
+    submit: (event) => void this.#desk?.submit(event, this.#view()),
+    lookUp: (day) => {
+      this.#day = day;
+      this.requestUpdate();
+    },
     openDocument: (documentId, system) => {
       this.dispatchEvent(new OpenDocumentEvent(documentId, system));
     },

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CivilDate } from '@hoi/model';
 import type { CommandState } from '../controllers/command-controller.js';
 import type { HoiSource } from '../context/source-context.js';
-import type { ConsentPart, ConsentParts } from './consent.parts.js';
+import { Submission } from './submission.js';
 import { type ConsentView, type OpenForm, type Problems, placeOf } from './view.js';
 
 type Host = ReactiveControllerHost &
@@ -12,42 +11,34 @@ type Host = ReactiveControllerHost &
 export class ConsentDesk implements ReactiveController {
   form: OpenForm | undefined;
   problems: Problems = {};
-  /** The day that was looked up; empty when none was chosen. */
-  day: CivilDate | '' | undefined;
-  formsWanted = false;
-  /** Here once something has been sent. */
-  #submission: InstanceType<ConsentPart<'forms'>['Submission']> | undefined;
-  /** What is to have the focus once it is there. */
+  readonly #submission: Submission;
+  /** What is to have the focus once it is drawn. */
   #focus: string | undefined;
   /** The button that opened the form, which gets the focus back. */
   #opener: string | undefined;
 
   constructor(
     private readonly host: Host,
-    private readonly lazy: ConsentParts,
-    private readonly source: () => HoiSource | undefined,
+    source: () => HoiSource | undefined,
   ) {
+    this.#submission = new Submission(host, source, this);
+    host.renderRoot.addEventListener('click', onlyOnce, { capture: true });
     host.addController(this);
   }
-
-  hostConnected(): void {}
 
   hostUpdated(): void {
     if (this.#focus === undefined) return;
     const place = this.host.renderRoot.querySelector<HTMLElement>(this.#focus);
-    // A form that is on its way gets it when it comes.
-    if (!place && this.form && !this.lazy.get('forms') && !this.lazy.hasFailed('forms')) return;
     this.#focus = undefined;
     place?.closest('details')?.setAttribute('open', '');
     place?.focus();
   }
 
-  /** What was typed, looked up and answered belonged to another life. */
+  /** What was typed and answered belonged to another life. */
   forget(): void {
     this.form = undefined;
     this.problems = {};
-    this.day = undefined;
-    this.#submission?.forget();
+    this.#submission.forget();
   }
 
   open(form: OpenForm): void {
@@ -58,7 +49,7 @@ export class ConsentDesk implements ReactiveController {
       this.close(undefined);
       return;
     }
-    this.#submission?.forgetOutcome(placeOf(form));
+    this.#submission.forgetOutcome(placeOf(form));
     const from = form.from ?? (form.kind === 'withdrawArea' ? form.areas[0] : undefined);
     // The second step of a form goes back to where the first began.
     if (form.consentId === undefined) {
@@ -66,7 +57,6 @@ export class ConsentDesk implements ReactiveController {
         from === undefined ? `[data-open='${form.kind}']` : `[data-open='${form.kind}-${from}']`;
     }
     this.form = form;
-    this.formsWanted = true;
     this.problems = {};
     const first = form.kind.startsWith('withdraw') || form.kind === 'decline';
     this.#focus = `form[data-form='${form.kind}'] :is(${
@@ -75,17 +65,12 @@ export class ConsentDesk implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  wantForms(): void {
-    this.formsWanted = true;
-    this.host.requestUpdate();
-  }
-
   cancel(): void {
     this.close(this.#opener);
   }
 
   close(focus: string | undefined): void {
-    if (this.form) this.#submission?.forgetOutcome(placeOf(this.form));
+    if (this.form) this.#submission.forgetOutcome(placeOf(this.form));
     this.form = undefined;
     this.problems = {};
     this.#focus = focus;
@@ -93,25 +78,17 @@ export class ConsentDesk implements ReactiveController {
   }
 
   outcome(place: string): CommandState | undefined {
-    return this.#submission?.outcome(place);
+    return this.#submission.outcome(place);
   }
 
   async submit(event: SubmitEvent, view: ConsentView): Promise<void> {
     event.preventDefault();
-    const forms = this.lazy.get('forms');
-    if (!forms || !(event.target instanceof HTMLFormElement)) return;
-    this.#submission ??= new forms.Submission(this.host, this.source, this);
-    await this.#submission.submit(event.target, view);
+    if (event.target instanceof HTMLFormElement) await this.#submission.submit(event.target, view);
   }
 
   finish(place: string): void {
     this.form = undefined;
     this.#focus = `[data-outcome='${place}']`;
-    this.host.requestUpdate();
-  }
-
-  lookUp(day: CivilDate | ''): void {
-    this.day = day;
     this.host.requestUpdate();
   }
 
@@ -126,4 +103,10 @@ export class ConsentDesk implements ReactiveController {
   has(field: string): boolean {
     return this.host.renderRoot.querySelector(`form [data-field='${field}']`) !== null;
   }
+}
+
+/** The second press of a double-click would close the form that the first has opened. */
+function onlyOnce(event: Event): void {
+  const { detail } = event as MouseEvent;
+  if (detail > 1 && (event.target as Element).closest('[data-open]')) event.stopPropagation();
 }

@@ -4,6 +4,7 @@ import type { Area } from '@hoi/model';
 import { answerFields } from './answer-fields.js';
 import { askFields, registerFields, scopeFields } from './consent-fields.js';
 import { outcome } from './outcome.js';
+import { revocable } from './revocable.js';
 import { type ConsentView, type OpenForm, placeOf } from './view.js';
 import { declineFields, withdrawAreaFields, withdrawFields } from './withdraw-fields.js';
 
@@ -28,9 +29,10 @@ export function areaForm(area: Area, view: ConsentView): TemplateResult {
 }
 
 function formOf(form: OpenForm, view: ConsentView): TemplateResult {
-  const { messages, act, ui, revocable } = view;
+  const { messages, act, ui } = view;
   const busy = ui.outcome(placeOf(form))?.kind === 'running';
-  const choosing = form.kind === 'scope' && form.consentId === undefined && revocable.length > 1;
+  const choosing =
+    form.kind === 'scope' && form.consentId === undefined && revocable(view).length > 1;
   return html`<form
     class="form"
     data-form=${form.kind}

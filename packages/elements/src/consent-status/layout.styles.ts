@@ -19,46 +19,12 @@ export const layoutStyles = css`
     justify-content: space-between;
     gap: 0.6em 1em;
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-  }
-  /* What is rarely done is a step away, and opens where it stands. */
-  .more-acts > summary {
-    display: flex;
-    align-items: center;
-    min-block-size: 2.46em;
-    padding-inline: 0.3em;
-    color: var(--_link);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-  .more-acts {
-    position: relative;
-  }
   .columns {
     border-block-start: 1px solid var(--_border);
   }
   .main > .partial,
   .main > .absence {
     margin: 1.25em;
-  }
-  .no-source {
-    padding: 2em 1.4em;
-    color: var(--_muted);
-  }
-  .loading {
-    display: grid;
-    grid-template-rows: 1fr auto;
-    min-block-size: 34em;
-  }
-  .loading.small {
-    min-block-size: 16em;
-  }
-  .loading .skeleton {
-    align-content: start;
   }
 
   @container (min-width: 37.5em) {
@@ -88,10 +54,6 @@ export const layoutStyles = css`
   @media print {
     .columns {
       display: block;
-    }
-    .change,
-    thead th:has(.sr) {
-      display: none;
     }
     .document .link {
       display: inline-flex;

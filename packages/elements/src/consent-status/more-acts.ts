@@ -1,14 +1,15 @@
 import { type TemplateResult, html } from 'lit';
-import { actButton } from './answer.js';
+import { actButton } from './actions.js';
+import { revocable } from './revocable.js';
 import type { ConsentView, FormKind } from './view.js';
 
 /** What is rarely done: all but what already stands beside it. */
 export function moreActs(view: ConsentView, shown: readonly FormKind[]): TemplateResult {
-  const { revocable, messages } = view;
+  const { messages } = view;
   const all: FormKind[] = [
     'answer',
     'ask',
-    ...(revocable.length > 0 ? (['scope'] as const) : []),
+    ...(revocable(view).length > 0 ? (['scope'] as const) : []),
     'register',
   ];
   return html`<div class="buttons">

@@ -2,21 +2,21 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
 import { refreshButton } from '../internal/page-states.js';
 import { absence, partialBox, trustLine } from '../internal/templates.js';
-import { actions, answerCard } from './answer.js';
+import { answerCard } from './answer.js';
 import { areaTable } from './area-table.js';
-import { fromForms, fromTime, partFailed } from './from-part.js';
+import { fromForms, fromPart } from './from-part.js';
 import type { ConsentView } from './view.js';
 
 /** The answer, the areas, the way there, and what one must know to ask. */
 export function professional(view: ConsentView): TemplateResult {
-  const { messages, level, trust, today, act, know, fullName } = view;
+  const { messages, level, editable, trust, today, act, know, fullName } = view;
   return html`<header class="top" part="header">
       <div class="head">
         <div>
           ${heading(level, messages['consent.title'], { id: 'title' })}
           ${fullName ? html`<p class="meta">${messages['consent.about'](fullName)}</p>` : nothing}
         </div>
-        ${actions(view)}
+        ${editable ? fromPart('hands', view, (hands) => hands.actions(view)) : nothing}
       </div>
       ${fromForms(view, (forms) => forms.topForm(view))} ${answerCard(view)}
     </header>
@@ -32,10 +32,9 @@ export function professional(view: ConsentView): TemplateResult {
               )
             : nothing
         }
-        ${areaTable(view)} ${fromTime(view, (time) => time.overTime(view))}
-        ${view.parts.hasFailed('time') ? partFailed(view) : nothing}
+        ${areaTable(view)} ${fromPart('time', view, (time) => time.overTime(view))}
       </div>
-      ${fromTime(view, (time) => time.sideColumn(view))}
+      ${view.parts.get('time')?.sideColumn(view) ?? nothing}
     </div>
     ${trustLine(trust, today, messages, nothing, refreshButton(view))}`;
 }

@@ -14,30 +14,32 @@ const consent = (id: string, different: Partial<Consent> = {}): Consent => ({
   ...different,
 });
 const ids = (found: readonly Consent[]) => found.map(({ id }) => id);
-const asked = { today, now: undefined, audience: 'professional' } as const;
+const asked = { today, now: undefined, audience: 'professional', answer: 'yes' } as const;
+const of = (
+  consents: readonly Consent[],
+  different: Partial<Parameters<typeof revocable>[0]> = {},
+) => revocable({ ...asked, ...different, consents });
 
 describe('what can be taken back', () => {
   it('is what holds, and what has not begun: else a renewal would open again what was withdrawn', () => {
     const renewal = consent('renewal', { validFrom: instant('2026-12-01T23:00:00.000Z') });
-    expect(ids(revocable([consent('now'), renewal], asked))).toEqual(['now', 'renewal']);
+    expect(ids(of([consent('now'), renewal]))).toEqual(['now', 'renewal']);
   });
 
   it('is not what is over, by the day and by the instant', () => {
     const noon = consent('noon', { validTo: instant('2026-11-12T11:00:00.000Z') });
-    expect(
-      revocable([consent('past', { validTo: instant('2026-11-11T23:00:00.000Z') })], asked),
-    ).toEqual([]);
-    expect(ids(revocable([noon], asked))).toEqual(['noon']);
-    const at = (now: string) => revocable([noon], { ...asked, now: instant(now) });
+    expect(of([consent('past', { validTo: instant('2026-11-11T23:00:00.000Z') })])).toEqual([]);
+    expect(ids(of([noon]))).toEqual(['noon']);
+    const at = (now: string) => of([noon], { now: instant(now) });
     expect(ids(at('2026-11-12T10:59:59.999Z'))).toEqual(['noon']);
     expect(at('2026-11-12T11:00:00.000Z')).toEqual([]);
   });
 
   it('is, for a citizen, the own word where there is one, though another stands beside it', () => {
     const all = [consent('own'), consent('theirs', { givenBy: 'custodyHolder' })];
-    expect(ids(revocable(all, asked))).toEqual(['own', 'theirs']);
-    expect(ids(revocable(all, { ...asked, audience: 'citizen' }))).toEqual(['own']);
-    expect(ids(revocable(all.slice(1), { ...asked, audience: 'citizen' }))).toEqual(['theirs']);
+    expect(ids(of(all))).toEqual(['own', 'theirs']);
+    expect(ids(of(all, { audience: 'citizen' }))).toEqual(['own']);
+    expect(ids(of(all.slice(1), { audience: 'citizen' }))).toEqual(['theirs']);
   });
 
   it('misses nothing that holds today, and names nothing that was never given', () => {
@@ -55,7 +57,7 @@ describe('what can be taken back', () => {
     fc.assert(
       fc.property(fc.array(any, { maxLength: 6 }), (some) => {
         const all = some.map((one, i) => consent(String(i), one));
-        const found = revocable(all, asked);
+        const found = of(all);
         for (const one of all) if (holdsOn(one, today)) expect(found).toContain(one);
         for (const one of found) expect(one.state).toBe('given');
       }),

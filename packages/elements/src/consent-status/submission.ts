@@ -6,6 +6,7 @@ import { commandsOf } from './commands-of.js';
 import { fieldOf } from './field-of.js';
 import { valuesOf } from './form-values.js';
 import { problemsIn } from './problems-in.js';
+import { revocable } from './revocable.js';
 import { type ConsentView, type OpenForm, type Problems, placeOf } from './view.js';
 
 /** What it needs of the desk: the form that is open, and somewhere to say what is wrong. */
@@ -67,7 +68,7 @@ export class Submission {
     if (Object.keys(problems).length > 0) return;
     const asked = commandsOf(form.kind, values, {
       citizen: view.citizen,
-      revocable: view.revocable,
+      revocable: revocable(view),
       area: form.areas[0],
       documentSystem: systemIn(view),
       now: systemNow,

@@ -23,7 +23,6 @@ import type { FacetState } from '../internal/facet-state.js';
 import { type Knowledge, knowledgeOf } from '../internal/knowledge.js';
 import { type Trust, trustOf } from '../internal/trust.js';
 import type { ConsentParts } from './consent.parts.js';
-import { revocable } from './revocable.js';
 
 /** The facets the consent reads, each also a property of the element. */
 export const CONSENT_FACETS = [
@@ -113,8 +112,6 @@ export interface ConsentView extends ConsentOptions {
   answer: 'yes' | 'no' | 'asked' | 'notAsked' | 'unknown';
   /** Records that hold today. */
   holding: Consent[];
-  /** Records that can be changed or taken back: more than those that hold, where one has not begun. */
-  revocable: Consent[];
   firstName: string;
   fullName: string | undefined;
   municipality: string | undefined;
@@ -156,8 +153,6 @@ export function makeView(states: ConsentStates, options: ConsentOptions): Consen
     standing: overallConsent(rows),
     answer: participation?.answer ?? (sure(know.participation) ? 'notAsked' : 'unknown'),
     holding: consents.filter((one) => rows.some(({ holding }) => holding.includes(one))),
-    // A "Nej til HOI" has taken back all there was.
-    revocable: participation?.answer === 'no' ? [] : revocable(consents, options),
     firstName: person?.firstName ?? messages['summary.citizen'],
     fullName: person?.name,
     municipality: person?.municipality,

@@ -3,19 +3,21 @@ import { type Consent, inAreaOrder } from '@hoi/model';
 import { purposeFor } from './consent-fields.js';
 import { choice, fieldset, hidden } from './fields.js';
 import { foldedProof } from './proof-fields.js';
+import { revocable } from './revocable.js';
 import type { ConsentView, OpenForm } from './view.js';
 import { areasIn, dayIn, nameOf } from './words.js';
 
 /** One consent is simply taken back; of several, which. */
 export function withdrawFields(view: ConsentView): unknown {
-  const { messages, revocable, audience } = view;
+  const { messages, audience } = view;
+  const all = revocable(view);
   const mine = audience === 'citizen';
-  const [only] = revocable;
+  const [only] = all;
   const forward = html`<p class="meta">
     ${messages[mine ? 'mineConsent.form.forward' : 'consent.form.forward']}
   </p>`;
   const proof = mine ? hidden('how', 'digital') : foldedProof(view);
-  if (revocable.length === 1 && only) {
+  if (all.length === 1 && only) {
     return [
       hidden('which', only.id),
       html`<p><strong>${about(only, view)}</strong></p>`,
@@ -27,7 +29,7 @@ export function withdrawFields(view: ConsentView): unknown {
     fieldset(
       'which',
       messages[mine ? 'mineConsent.form.which' : 'consent.form.which'],
-      revocable.map((one) => choice('checkbox', 'which', one.id, about(one, view))),
+      all.map((one) => choice('checkbox', 'which', one.id, about(one, view))),
       view,
     ),
     forward,
@@ -44,10 +46,12 @@ function about({ areas, purpose, decidedOn }: Consent, view: ConsentView): strin
 /** One area is taken out of every consent that names it. */
 export function withdrawAreaFields({ areas: [area] }: OpenForm, view: ConsentView): unknown {
   if (area === undefined) return nothing;
-  const { messages, revocable, audience } = view;
+  const { messages, audience } = view;
   const mine = audience === 'citizen';
   const rest = inAreaOrder(
-    revocable.filter(({ areas }) => areas.includes(area)).flatMap(({ areas }) => areas),
+    revocable(view)
+      .filter(({ areas }) => areas.includes(area))
+      .flatMap(({ areas }) => areas),
   ).filter((other) => other !== area);
   const question = mine ? 'mineConsent.form.withdrawAreaQ' : 'consent.form.withdrawAreaQ';
   return html`<p><strong>${messages[question](nameOf(area, view))}</strong></p>

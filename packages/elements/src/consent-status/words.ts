@@ -148,17 +148,13 @@ function dataType(type: string, { messages }: ConsentView): string {
 /** What is shown while consent stands as it does. */
 export function showsIn({ standing, messages }: ConsentView): string {
   switch (standing) {
-    case 'given':
-    case 'expiring':
-    case 'withdrawn':
-    case 'unknown':
-    case 'notRequired':
-      return messages[`consent.shows.${standing}`];
     case 'notAsked':
     case 'pending':
     case 'declined':
     case 'expired':
       return messages['consent.shows.own'];
+    default:
+      return messages[`consent.shows.${standing}`];
   }
 }
 

@@ -34,6 +34,23 @@ export const parts = css`
     fill: var(--_muted);
   }
 
+  /* What a page is before, and instead of, what it shows. */
+  .no-source {
+    padding: 2em 1.4em;
+    color: var(--_muted);
+  }
+  .loading {
+    display: grid;
+    grid-template-rows: 1fr auto;
+    min-block-size: 34em;
+  }
+  .loading.small {
+    min-block-size: 16em;
+  }
+  .loading .skeleton {
+    align-content: start;
+  }
+
   .absence {
     display: flex;
     flex-wrap: wrap;
