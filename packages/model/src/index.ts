@@ -65,6 +65,7 @@ export * from './text/format.js';
 export * from './text/period-words.js';
 export * from './text/csv.js';
 export * from './text/ics.js';
+export { usableRecord } from './record/usable-record.js';
 export type { MessageKey, Messages } from './locales/da.js';
 export type { MessagesLike } from './locales/messages.js';
 export * from './overview/area-lanes.js';

@@ -73,7 +73,7 @@ export class FacetController<F extends Facet> implements ReactiveController {
 
   get state(): FacetState<FacetValue[F]> {
     const given = this.given();
-    if (given !== undefined) return stateOfGiven<FacetValue[F]>(given);
+    if (given !== undefined) return stateOfGiven(this.facet, given);
     const source = this.#finder.value;
     if (!source || !this.wanted()) return { phase: 'absent', reading: undefined, bare: false };
     // What held, or was known, at another time is not shown in the meantime: it would be read as this one's.

@@ -1,4 +1,4 @@
-import type { Instant, Reading } from '@hoi/model';
+import { type Facet, type FacetValue, type Instant, type Reading, usableRecord } from '@hoi/model';
 
 /** A reading as an element holds it. A host that hands over bare values gives no time and no connections. */
 export interface ShownReading<T> extends Omit<Reading<T>, 'retrievedAt'> {
@@ -26,23 +26,56 @@ export interface FacetState<T> {
 /** A bare value or a reading, as a host may give it by property. */
 export type Given<T> = Reading<T> | T | undefined;
 
-/** Reads what a host gave by property into the same shape as what a context gives. */
-export function stateOfGiven<T>(given: Reading<T> | T): FacetState<T> {
+/**
+ * Reads what a host gave by property into the same shape as what a context gives. Nobody has checked its records: what is missing in
+ * one is unknown, and one that says nothing is counted among those that could not be read.
+ */
+export function stateOfGiven<F extends Facet>(
+  facet: F,
+  given: Reading<FacetValue[F]> | FacetValue[F],
+): FacetState<FacetValue[F]> {
   if (isReading(given)) {
-    return { phase: given.settled ? 'settled' : 'partial', reading: given, bare: false };
+    const { value, unreadable } = usableValue(facet, given.value);
+    const reading =
+      value === given.value ? given : { ...given, value, rejected: given.rejected + unreadable };
+    return { phase: given.settled ? 'settled' : 'partial', reading, bare: false };
   }
+  const { value, unreadable } = usableValue(facet, given);
   return {
     phase: 'settled',
     bare: true,
     reading: {
-      value: given,
+      value,
       settled: true,
       connections: [],
       systems: [],
       withheld: [],
-      rejected: 0,
+      rejected: unreadable,
     },
   };
+}
+
+interface Usable {
+  value: unknown;
+  unreadable: number;
+}
+/** A value is looked through once, and stays the very object when nothing in it is missing. */
+const looked = new WeakMap<object, Usable>();
+
+function usableValue<F extends Facet>(facet: F, given: FacetValue[F]) {
+  if (typeof given !== 'object' || given === null) return { value: given, unreadable: 0 };
+  let found = looked.get(given);
+  if (!found) looked.set(given, (found = lookThrough(facet, given)));
+  return found as { value: FacetValue[F]; unreadable: number };
+}
+
+function lookThrough(facet: Facet, given: object): Usable {
+  if (!Array.isArray(given)) return { value: usableRecord(facet, given as never), unreadable: 0 };
+  const all = given.map((one) => usableRecord(facet, one as never));
+  if (all.every((one, i) => one !== undefined && one === given[i]))
+    return { value: given, unreadable: 0 };
+  const value = all.filter((one) => one !== undefined);
+  return { value, unreadable: all.length - value.length };
 }
 
 function isReading<T>(given: Reading<T> | T): given is Reading<T> {

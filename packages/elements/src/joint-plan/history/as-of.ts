@@ -1,4 +1,4 @@
-import type { FacetValue, Instant, JointPlan } from '@hoi/model';
+import type { FacetValue, Instant } from '@hoi/model';
 import type { HoiSource } from '../../context/source-context.js';
 import { stateOfGiven } from '../../internal/facet-state.js';
 import type { PlanStates } from '../view.js';
@@ -22,7 +22,7 @@ export class AsOf {
   /** The facets as they are, with the plan as it was. */
   states(now: PlanStates): PlanStates {
     if (this.state !== 'shown') return now;
-    return { ...now, plan: { ...stateOfGiven<JointPlan | null>(this.plan), bare: false } };
+    return { ...now, plan: { ...stateOfGiven('plan', this.plan), bare: false } };
   }
 
   stop(): void {
