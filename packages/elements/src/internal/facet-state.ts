@@ -1,4 +1,11 @@
-import { type Facet, type FacetValue, type Instant, type Reading, usableRecord } from '@hoi/model';
+import {
+  type Facet,
+  type FacetValue,
+  type Instant,
+  type Reading,
+  emptyValue,
+  usableRecord,
+} from '@hoi/model';
 
 /** A reading as an element holds it. A host that hands over bare values gives no time and no connections. */
 export interface ShownReading<T> extends Omit<Reading<T>, 'retrievedAt'> {
@@ -63,7 +70,10 @@ interface Usable {
 const looked = new WeakMap<object, Usable>();
 
 function usableValue<F extends Facet>(facet: F, given: FacetValue[F]) {
-  if (typeof given !== 'object' || given === null) return { value: given, unreadable: 0 };
+  const none = emptyValue(facet);
+  // Where there may be many, anything else than a list of them is one thing that could not be read.
+  if (none !== null && !Array.isArray(given)) return { value: none, unreadable: 1 };
+  if (typeof given !== 'object' || given === null) return { value: none, unreadable: 0 };
   let found = looked.get(given);
   if (!found) looked.set(given, (found = lookThrough(facet, given)));
   return found as { value: FacetValue[F]; unreadable: number };

@@ -16,7 +16,7 @@ const THIN = {
     { title: 'Uden id' },
   ],
   documents: [{ id: id(3), title: 'Brev' }],
-  notes: [{ id: id(4), caseId: id(1) }],
+  notes: '[object Object]',
   grants: [
     {
       id: id(5),
@@ -27,7 +27,7 @@ const THIN = {
     },
     { id: id(6) },
   ],
-  payments: [{ id: id(7) }],
+  payments: { id: id(7) },
   interventions: [{ id: id(8), name: 'Praktik', area: 'employment' }, { name: 'Uden id' }],
   appointments: [
     {
