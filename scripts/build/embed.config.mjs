@@ -51,6 +51,36 @@ const GROUPS = [
     name: 'shared',
     test: /\/model\/src\/(overview\/(timeline-item|case-state|citizen-role|plan-saved|running-benefits|intervention-status|area-order|consent-(cover|scope|areas)|attention|is-overdue|life-count|next-agreed|next-appointments|case-spells)|rules\/consent-rules|record\/case-record)\./,
   },
+  // The plan's first look is one file: its parts have use for pieces of it, and the bundler would cut it up after them. What
+  // only parts draw lies in folders of their own.
+  {
+    name: 'joint-plan',
+    test: /\/define\/joint-plan\.|\/joint-plan\/(?!.*\.part\.)[^/]+$|\/overview\/(goal-state|plan-view|life-efforts|may-change-part)\./,
+    priority: 1,
+  },
+  // So is the timeline's first look, but for what only its table, list, details, papers or payments are made of.
+  {
+    name: 'timeline',
+    test: /\/define\/timeline\.|\/timeline\/timeline\.(?!(details|list|table|records\.styles|more-lines|status-sign|next-up|payments|copy|output\.|svg|paper|print|paginate|sheet|measure-paper|provenance|filter-choices|save-ways|menus|moving|drag|motion|ghosts|keyboard|keys))|\/node_modules\/d3-|hoi-stand-in|\/overview\/(place-items|row-\w+|pack-rows|item-days|intervention-rows|lane-events|area-lanes|timeline-summary|sorted-by)\./,
+    priority: 1,
+  },
+  // And the consent's: its parts use the words and the signs of its first look. The buttons of those who record are one more.
+  {
+    name: 'consent-status',
+    test: /\/define\/consent-status\.|\/consent-status\/(consent-status|consent\.parts|professional|answer|area-table|document-link|from-part|glyphs|view|words|(layout|areas|answer|marks)\.styles|consent-status\.styles)\./,
+    priority: 1,
+  },
+  {
+    name: 'hands.part',
+    test: /\/consent-status\/(hands\.part|actions|change|revocable|(hands|buttons)\.styles)\./,
+    priority: 1,
+  },
+  // What two or more of its parts are drawn with, and their words.
+  {
+    name: 'timeline-parts',
+    test: /\/timeline\/timeline\.(records\.styles|more-lines|status-sign)\.|\/da\/timeline-parts\./,
+    priority: 1,
+  },
 ].map((group) => ({
   ...group,
   test: (id) => group.test.test(id) && !OF_ONE.test(id),

@@ -97,7 +97,33 @@ export function stop(element: Element, id: string): HTMLElement | null | undefin
   return element.shadowRoot?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`);
 }
 
+/** A hand comes near the picture, and what moves time has come. */
+export async function handsNear(element: Timeline): Promise<void> {
+  element.shadowRoot?.querySelector('.grid')?.dispatchEvent(new PointerEvent('pointerenter'));
+  await import('../timeline/timeline.moving.part.js');
+  // It is known here a few turns after it is known there.
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Opens the filter or the save menu; gives what it holds once that has come. */
+export async function openMenu(
+  element: Timeline,
+  which: 'filter' | 'save',
+): Promise<HTMLDetailsElement> {
+  const selector = which === 'save' ? '.save' : '.filter:not(.save)';
+  const menu = element.shadowRoot?.querySelector<HTMLDetailsElement>(selector);
+  if (!menu) throw new Error(`no menu: ${which}`);
+  menu.open = true;
+  for (let i = 0; i < 600 && menu.childElementCount < 2; i++)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  return menu;
+}
+
 /** The way of the save menu whose words hold these. */
-export function wayOut(element: Element, words: string): HTMLElement | undefined {
-  return all(element, '.save li button').find((one) => one.textContent.includes(words));
+export async function wayOut(element: Timeline, words: string): Promise<HTMLElement> {
+  const menu = await openMenu(element, 'save');
+  const ways = [...menu.querySelectorAll<HTMLElement>('li button')];
+  const way = ways.find((one) => one.textContent.includes(words));
+  if (!way) throw new Error(`no way out says ${words}`);
+  return way;
 }

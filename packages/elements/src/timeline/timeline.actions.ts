@@ -90,6 +90,11 @@ export function actionsOf(works: Workings): Actions {
     setAllTime: (on) => works.setAllTime(on),
     save: (format, event) => void works.output.save(format, event),
     print: () => void works.output.print(),
+    nearMenu: () => void works.parts.foresee('menus'),
+    openMenu: () => {
+      works.menus = true;
+      host.requestUpdate();
+    },
     help: () => works.actions.open('help'),
     retryPart: () => works.parts.retry(),
     forgetPart: () => forgetPart(works),
@@ -97,9 +102,11 @@ export function actionsOf(works: Workings): Actions {
 }
 
 /** Never mind what could not be fetched: back to what can be shown. */
-function forgetPart({ parts, detail, actions }: Workings): void {
+function forgetPart(works: Workings): void {
+  const { parts, detail, actions } = works;
   const { failed } = parts;
   if (failed === 'details') detail.close();
+  if (failed === 'menus') works.menus = false;
   if (failed === 'table' || failed === 'list') actions.setView('timeline');
   if (failed) parts.forget(failed);
 }

@@ -3,7 +3,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { axisRow, backdrop } from './timeline.axis-row.js';
 import { askPressedDay, consentLaneRow } from './timeline.consent-lane.js';
 import { followUpLane } from './timeline.follow.js';
-import { onPlotKey } from './timeline.keys.js';
 import { areaLane } from './timeline.lanes.js';
 import { sourceLanes } from './timeline.sources.js';
 import { strip } from './timeline.strip.js';
@@ -14,11 +13,11 @@ import type { Workings } from './timeline.workings.js';
 
 /** The picture: strip, axis and lanes. One tab stop for all lanes; arrows move within. */
 export function plot(view: View, works: Workings): TemplateResult {
-  const { drag, focus, motion } = works;
+  const { hands, focus } = works;
   // The press that ends a drag is swallowed, wherever in the plot it lands: nothing here is pressed by this listener itself.
   const press = {
     handleEvent: (event: Event): void => {
-      drag.click(event);
+      hands.press(event);
       if (!event.defaultPrevented) askPressedDay(event, view);
     },
     capture: true,
@@ -26,20 +25,17 @@ export function plot(view: View, works: Workings): TemplateResult {
   return html`<div
       class="grid"
       part="plot"
-      @pointerdown=${drag.down}
-      @pointermove=${drag.move}
-      @pointerup=${drag.up}
-      @pointercancel=${drag.up}
-      @wheel=${drag.wheel}
+      @pointerenter=${hands.near}
+      @focusin=${hands.near}
+      @pointerdown=${hands.pointer}
+      @pointermove=${hands.pointer}
+      @pointerup=${hands.pointer}
+      @pointercancel=${hands.pointer}
+      @wheel=${hands.pointer}
     >
-      ${live(motion, view, strip)} ${live(motion, view, axisRow)}
-      <div
-        class="lanes-box"
-        @click=${press}
-        @keydown=${(event: KeyboardEvent) => onPlotKey(works, event)}
-        @focusin=${focus.onFocus}
-      >
-        ${live(motion, view, backdrop)}
+      ${live(works, view, strip)} ${live(works, view, axisRow)}
+      <div class="lanes-box" @click=${press} @keydown=${hands.key} @focusin=${focus.onFocus}>
+        ${live(works, view, backdrop)}
         <ul class="lanes" aria-label=${view.messages['timeline.plot']}>
           ${followUpLane(view)} ${consentLaneRow(view)}
           ${repeat(

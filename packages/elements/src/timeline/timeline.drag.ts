@@ -49,7 +49,15 @@ export class DragController implements ReactiveController {
     this.#pointers.clear();
   }
 
-  readonly down = (event: PointerEvent): void => {
+  on(event: Event): void {
+    if (event instanceof WheelEvent) this.#wheel(event);
+    else if (!(event instanceof PointerEvent)) return;
+    else if (event.type === 'pointerdown') this.#down(event);
+    else if (event.type === 'pointermove') this.#move(event);
+    else this.#up(event);
+  }
+
+  #down(event: PointerEvent): void {
     if (event.button !== 0) return;
     this.what.still();
     this.#swallow = false;
@@ -67,9 +75,9 @@ export class DragController implements ReactiveController {
       return;
     }
     this.#grip = { kind, x: event.clientX, span: this.what.span(), moved: false };
-  };
+  }
 
-  readonly move = (event: PointerEvent): void => {
+  #move(event: PointerEvent): void {
     if (!this.#pointers.has(event.pointerId)) return;
     this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     const plot = this.what.plot();
@@ -90,36 +98,33 @@ export class DragController implements ReactiveController {
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
     }
     this.#drag(grip, dx, plot.width);
-  };
+  }
 
-  readonly up = (event: PointerEvent): void => {
+  #up(event: PointerEvent): void {
     this.#pointers.delete(event.pointerId);
     if (this.#pointers.size < 2) this.#pinch = undefined;
     // The click that ends a drag is not a press on what lies under it.
     this.#swallow = this.#grip?.moved ?? false;
     this.#grip = undefined;
     if (this.#pointers.size === 0) this.what.still();
-  };
+  }
 
-  readonly click = (event: Event): void => {
+  click(event: Event): void {
     if (!this.#swallow) return;
     this.#swallow = false;
     event.stopPropagation();
     event.preventDefault();
-  };
+  }
 
   /** A plain wheel belongs to the page. */
-  readonly wheel = {
-    handleEvent: (event: WheelEvent): void => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      const plot = this.what.plot();
-      if (!plot) return;
-      const about = this.#dayAt(event.clientX, plot);
-      this.what.zoom(Math.exp(Math.min(Math.max(event.deltaY, -120), 120) * 0.0022), about);
-    },
-    passive: false,
-  };
+  #wheel(event: WheelEvent): void {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    const plot = this.what.plot();
+    if (!plot) return;
+    const about = this.#dayAt(event.clientX, plot);
+    this.what.zoom(Math.exp(Math.min(Math.max(event.deltaY, -120), 120) * 0.0022), about);
+  }
 
   #drag(grip: Grip, dx: number, width: number): void {
     const whole = this.what.whole();

@@ -3,7 +3,14 @@ import type { CaseRecord, Grant, Payment } from '@hoi/model';
 import type { AsOfChangeEvent } from '../events/as-of-change.js';
 import { expectAccessible, focusedElement, focusedName, press } from '../testing/harness.js';
 import { CASES, GRANTS, period } from '../testing/timeline-life.js';
-import { all, connectTimeline, mountTimeline, stop, text } from '../testing/timeline-mount.js';
+import {
+  all,
+  connectTimeline,
+  mountTimeline,
+  openMenu,
+  stop,
+  text,
+} from '../testing/timeline-mount.js';
 import type { Timeline } from './timeline.js';
 
 const uuid = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
@@ -147,8 +154,8 @@ describe('hoi-timeline, payments and kinds', function () {
   it('reads payments first when they are asked for, and sums them in words', async () => {
     const { index, element, settled } = await connected();
     expect(index.reads.some(({ facet }) => facet === 'payments')).to.equal(false);
-    const ticks = all(element, '.choices input[type="checkbox"]');
-    ticks.at(-1)?.click();
+    const menu = await openMenu(element, 'filter');
+    [...menu.querySelectorAll<HTMLElement>('input[type="checkbox"]')].at(-1)?.click();
     await settled();
     expect(index.openReads('payments')).to.equal(1);
     index.settle('payments', PAYMENTS);
@@ -187,7 +194,8 @@ describe('hoi-timeline, payments and kinds', function () {
   it('leaves out the kinds that are switched off, and says how many', async () => {
     const { element, settled } = await given();
     const before = all(element, '[data-stop^="item:"]').length;
-    const label = all(element, '.choices label').find((one) =>
+    const menu = await openMenu(element, 'filter');
+    const label = [...menu.querySelectorAll('label')].find((one) =>
       one.textContent.includes('Bevillinger og ydelser'),
     );
     label?.querySelector('input')?.click();
@@ -587,10 +595,25 @@ describe('hoi-timeline, keys', function () {
     expect(all(element, '.details')[0]?.textContent).to.contain('10. sep. 2026');
   });
 
+  it('makes what a menu holds when it is opened, by keys too, and not before', async () => {
+    const { element, settled } = await given();
+    expect(all(element, '.save li, .choices')).to.have.length(0);
+    all(element, '.save summary')[0]?.focus();
+    await press('Enter');
+    expect(all(element, '.save')[0]?.hasAttribute('open')).to.equal(true);
+    await openMenu(element, 'save');
+    expect(all(element, '.save li button')).to.have.length(5);
+    await press('Tab');
+    expect(focusedName()).to.contain('Udskriv');
+    await press('Escape');
+    await settled();
+    expect(all(element, '.save')[0]?.hasAttribute('open')).to.equal(false);
+    expect(focusedElement()?.closest('.save')?.localName).to.equal('details');
+  });
+
   it('opens the save menu accessibly, and saves one appointment from its details', async () => {
     const { element, settled } = await given();
-    const menu = all(element, '.save')[0] as HTMLDetailsElement;
-    menu.open = true;
+    const menu = await openMenu(element, 'save');
     await expectAccessible(element);
     menu.open = false;
     const saved: string[] = [];

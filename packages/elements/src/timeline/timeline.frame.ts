@@ -142,7 +142,7 @@ function content(works: Workings, shown: Shown, view: View): unknown {
     case 'timeline':
       return view.room === 'narrow'
         ? nothing
-        : html`${live(works.motion, view, toolbar)}${paid}${plot(view, works)}`;
+        : html`${live(works, view, toolbar)}${paid}${plot(view, works)}`;
     case 'table':
       return html`${tableBar(works, shown, view)}${paid}${parts.get('table')?.table(state, view)}`;
     case 'list': {

@@ -1,3 +1,5 @@
+import { ZOOM_STEP } from './timeline.window.js';
+
 /** Something in the plot that can be stood on: an item, an event, or a row's own button (which comes before all time). */
 export interface Stop {
   id: string;
@@ -16,9 +18,6 @@ export type Move =
   | { do: 'zoom'; factor: number }
   | { do: 'close' }
   | { do: 'help' };
-
-/** One step of zoom by key or button. */
-export const ZOOM_STEP = 1.5;
 
 /** What a key means where one stands; undefined: the key is not ours and the page keeps it. */
 export function moveOf(key: string, current: string | undefined, stops: Stops): Move | undefined {

@@ -2,15 +2,16 @@ import { moveOf } from './timeline.keyboard.js';
 import { stopsIn } from './timeline.stops.js';
 import type { Workings } from './timeline.workings.js';
 
-/** What a key pressed in the plot does. Enter and space press the button they stand on by themselves. */
-export function onPlotKey({ actions, focus, motion }: Workings, event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-  const current = (event.target as HTMLElement).dataset.stop;
-  if (current === undefined && event.key !== '?') return;
-  motion.settle();
-  const move = moveOf(event.key, current, stopsIn(event.currentTarget as Element));
-  if (!move || move.do === 'open') return;
-  event.preventDefault();
+/** What a key pressed in the plot does; false when it is not ours. Enter and space press the button they stand on by themselves. */
+export function pressed(
+  { actions, focus, hands }: Workings,
+  key: string,
+  current: string | undefined,
+  plot: Element,
+): boolean {
+  hands.settle();
+  const move = moveOf(key, current, stopsIn(plot));
+  if (!move || move.do === 'open') return false;
   switch (move.do) {
     case 'focus':
       focus.go(move.id);
@@ -28,4 +29,5 @@ export function onPlotKey({ actions, focus, motion }: Workings, event: KeyboardE
       actions.help();
       break;
   }
+  return true;
 }

@@ -1,4 +1,4 @@
-import { AREAS, type CivilDate, consentOnDay, itemsOf, timelinePayments } from '@hoi/model';
+import { AREAS, type CivilDate, consentOnDay, itemsOf } from '@hoi/model';
 import { axisOf, geometryOf } from './timeline.axis.js';
 import { blocksOf } from './timeline.blocks.js';
 import { forCitizen } from './timeline.citizen.js';
@@ -13,12 +13,18 @@ function paymentsView(works: Workings, model: TimelineModel): PaymentsView | und
   if (!works.host.showPayments) return undefined;
   const state = works.facets.state('payments');
   const payments = state.reading?.value;
+  const part = works.parts.get('payments');
   return {
     known: knownOf(state),
-    all: works.remember('payments', [payments, model], () =>
-      timelinePayments(payments ?? [], model.lanes.flatMap(({ rows }) => rows).flatMap(itemsOf)),
-    ),
-    part: works.parts.get('payments'),
+    all:
+      part &&
+      works.remember('payments', [payments, model], () =>
+        part.timelinePayments(
+          payments ?? [],
+          model.lanes.flatMap(({ rows }) => rows).flatMap(itemsOf),
+        ),
+      ),
+    part,
   };
 }
 
@@ -74,6 +80,7 @@ export function viewOf(works: Workings, model: TimelineModel, drawn: boolean): V
     selected: host.selected,
     order: host.order,
     headingLevel: host.headingLevel,
+    menus: works.menus ? works.parts.get('menus') : undefined,
     subGoals: (record, caseId) =>
       (facets.value('plan')?.subGoals ?? [])
         .filter(

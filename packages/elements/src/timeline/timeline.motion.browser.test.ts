@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Timeline } from './timeline.js';
-import { all, mountTimeline, stop } from '../testing/timeline-mount.js';
+import { all, handsNear, mountTimeline, stop } from '../testing/timeline-mount.js';
 
 const HERE = { from: '2026-04-01', to: '2027-03-31' };
 const LATER = { from: '2026-05-01', to: '2027-04-30' };
@@ -10,6 +10,7 @@ type Shown = NonNullable<Timeline['window']>;
 
 async function showing(window: object) {
   const mounted = await mountTimeline();
+  await handsNear(mounted.element);
   mounted.element.window = window as Shown;
   await mounted.element.updateComplete;
   await mounted.settled();

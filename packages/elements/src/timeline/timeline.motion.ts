@@ -2,8 +2,6 @@ import type { ReactiveController } from 'lit';
 import { type Geometry, axisOf, geometryOf } from './timeline.axis.js';
 import { type LaneList, ghosts } from './timeline.ghosts.js';
 import { px } from './timeline.lengths.js';
-import type { LiveParts } from './timeline.live.js';
-import type { View } from './timeline.view.js';
 import type { Workings } from './timeline.workings.js';
 
 /** Milliseconds without a step, after which everything is drawn where it has come to. */
@@ -20,8 +18,7 @@ const CLOSER = 4;
  * marks and the rows there are come when it rests, or when what is drawn has been moved too far: until then nothing is
  * counted, said or opened, for whoever asks for the picture gets it drawn first.
  */
-export class Motion implements ReactiveController, LiveParts {
-  readonly live = new Set<(view: View) => void>();
+export class Motion implements ReactiveController {
   #tracks: HTMLElement[] | undefined;
   #ghosts: SVGElement[] = [];
   #length = '';
@@ -44,7 +41,6 @@ export class Motion implements ReactiveController, LiveParts {
 
   hostUpdate(): void {
     this.#stop();
-    this.live.clear();
   }
 
   /** Draws what is still on its way. */
@@ -61,7 +57,7 @@ export class Motion implements ReactiveController, LiveParts {
   step(): boolean {
     const { works } = this;
     const { drawn, size, window: shown } = works;
-    if (!drawn || this.live.size === 0 || works.detail.about || works.page.printing) return false;
+    if (!drawn || works.live.size === 0 || works.detail.about || works.page.printing) return false;
     shown.take(drawn.model.whole, true);
     const { span } = shown;
     const { geometry: base } = drawn;
@@ -75,7 +71,7 @@ export class Motion implements ReactiveController, LiveParts {
     this.#move(left, width, base.width);
     const axis = axisOf(geometry, drawn.messages, size.fontSize / 13);
     const view = { ...drawn, span, geometry, axis };
-    for (const draw of this.live) draw(view);
+    for (const draw of works.live) draw(view);
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => works.host.requestUpdate(), REST);
     return true;

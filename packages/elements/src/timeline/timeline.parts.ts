@@ -12,6 +12,8 @@ export const LOADERS = {
   list: () => import('./timeline.list.part.js'),
   details: () => import('./timeline.details.part.js'),
   output: () => import('./timeline.output.part.js'),
+  menus: () => import('./timeline.menus.part.js'),
+  moving: () => import('./timeline.moving.part.js'),
   payments: () => import('./timeline.payments.part.js'),
 };
 export type PartName = keyof typeof LOADERS;
@@ -54,6 +56,11 @@ export class Parts implements ReactiveController {
     if (part) this.#adopt(name);
     else if (!this.#failed.has(name)) void this.load(name);
     return part;
+  }
+
+  /** The part if it is here; nothing is fetched. */
+  here<P extends PartName>(name: P): Part<P> | undefined {
+    return fetched[name];
   }
 
   state(name: PartName): PartState {

@@ -1,4 +1,5 @@
 import { timelinePartsDa } from '@hoi/model/locales/da/timeline-parts.js';
+export { timelinePayments } from '@hoi/model';
 export {
   blocks,
   paidBody,

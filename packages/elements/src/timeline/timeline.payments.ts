@@ -117,8 +117,8 @@ export function paidCell(item: TimelineItem, view: View, span: Span | undefined)
 export function paidBar(payments: PaymentsView, view: View): TemplateResult {
   const { messages: m, span } = view;
   const { known, all } = payments;
-  const every = paidIn([...all.byItem.values(), all.loose].flat(), span);
-  const loose = paidIn(all.loose, span);
+  const every = all ? paidIn([...all.byItem.values(), all.loose].flat(), span) : [];
+  const loose = all ? paidIn(all.loose, span) : [];
   const none = {
     known: m['timeline.paidNone'],
     given: m['timeline.paidNoneGiven'],

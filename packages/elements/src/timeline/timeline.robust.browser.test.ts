@@ -10,7 +10,7 @@ import {
 } from '../testing/harness.js';
 import { testCase } from '../testing/records.js';
 import { CASES, GRANTS, period } from '../testing/timeline-life.js';
-import { all, mountTimeline, text, wayOut } from '../testing/timeline-mount.js';
+import { all, handsNear, mountTimeline, text, wayOut } from '../testing/timeline-mount.js';
 import { LOADERS } from './timeline.parts.js';
 
 const [aCase] = CASES as [CaseRecord];
@@ -80,8 +80,8 @@ describe('hoi-timeline under strain', () => {
       event.preventDefault();
       copied.push(event.content);
     });
-    const copy = () => all(element, '.save li button')[1]?.click();
-    copy();
+    const copy = async () => (await wayOut(element, 'Kopiér')).click();
+    await copy();
     await settled();
     expect(all(element, '.missing')).to.have.length(1);
     expect(all(element, '.grid')).to.have.length(1);
@@ -89,7 +89,7 @@ describe('hoi-timeline under strain', () => {
     all(element, '.missing button')[0]?.click();
     await settled();
     expect(all(element, '.missing')).to.have.length(0);
-    copy();
+    await copy();
     await settled();
     expect(copied[0]).to.contain('14. sep. 2026 – 15. jan. 2027');
     LOADERS.output = real;
@@ -102,8 +102,8 @@ describe('hoi-timeline under strain', () => {
       event.preventDefault();
       out.set(event.format, event);
     });
-    for (const i of [1, 2, 3, 4]) {
-      all(element, '.save li button')[i]?.click();
+    for (const words of ['Kopiér', 'CSV', 'SVG', '.ics']) {
+      (await wayOut(element, words)).click();
       await settled();
     }
     expect([...out.keys()]).to.deep.equal(['text', 'csv', 'svg', 'ics']);
@@ -126,7 +126,7 @@ describe('hoi-timeline under strain', () => {
         return paper;
       },
     });
-    all(element, '.save li button')[0]?.click();
+    (await wayOut(element, 'Udskriv')).click();
     await settled();
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', real ?? {});
     const paper = frames[0]?.contentDocument;
@@ -157,7 +157,7 @@ describe('hoi-timeline under strain', () => {
       event.preventDefault();
       saved.push(event.content);
     });
-    wayOut(element, 'SVG')?.click();
+    (await wayOut(element, 'SVG')).click();
     for (let i = 0; i < 50 && saved.length === 0; i++) await settled();
     const svg = new DOMParser().parseFromString(saved[0] ?? '', 'image/svg+xml');
     expect(svg.querySelector('parsererror')).to.equal(null);
@@ -215,7 +215,7 @@ describe('hoi-timeline under strain', () => {
       event.preventDefault();
       saved.push(event.content);
     });
-    wayOut(element, 'SVG')?.click();
+    (await wayOut(element, 'SVG')).click();
     for (let i = 0; i < 50 && saved.length === 0; i++) await settled();
     const svg = new DOMParser().parseFromString(saved[0] ?? '', 'image/svg+xml').documentElement;
     const bars = [...svg.querySelectorAll('rect[fill^="url("]')];
@@ -319,6 +319,7 @@ describe('hoi-timeline under strain', () => {
       );
     grid.setPointerCapture = () => undefined;
     all(element, '[data-stop^="item:"]')[0]?.focus();
+    await handsNear(element);
     at('pointerdown', 900);
     at('pointermove', 800);
     await settled();

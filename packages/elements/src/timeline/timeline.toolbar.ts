@@ -3,12 +3,11 @@ import { formatDate } from '@hoi/model';
 import { icon } from '../internal/icons.js';
 import { areaFilter } from './timeline.filter.js';
 import { saveMenu } from './timeline.save-menu.js';
-import { ZOOM_STEP } from './timeline.keyboard.js';
 import { windowWords } from './timeline.words.js';
 import type { Said } from './timeline.output-control.js';
 import type { Mode } from './timeline.shown.js';
 import type { View } from './timeline.view.js';
-import { PRESETS, presetOf, windowOf } from './timeline.window.js';
+import { PRESETS, ZOOM_STEP, presetOf, windowOf } from './timeline.window.js';
 
 /** Title, the rule-made summary and the choice between picture and table. */
 export function header(view: View, shown: Mode, said: Said): TemplateResult {

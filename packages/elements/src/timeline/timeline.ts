@@ -122,13 +122,14 @@ export class Timeline extends HoiElement {
 
   /** A window that has moved a little is what is drawn, moved; the rest is drawn when it stands still. */
   protected override shouldUpdate(): boolean {
-    const moved = this.hasUpdated && !this.whole && this.#works.motion.step();
+    const moved = this.hasUpdated && !this.whole && this.#works.hands.step();
     this.whole = false;
     return !moved;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const works = this.#works;
+    works.live.clear();
     works.messages = this.messages;
     works.asOf = asOfOf(this, works.facets.source);
     works.today = works.asOf?.day ?? this.todayFrom(works.facets.source?.today);
@@ -160,7 +161,7 @@ export class Timeline extends HoiElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     await this.#works.parts.settled();
-    await this.#works.motion.rested();
+    await this.#works.hands.rested();
     return done;
   }
 

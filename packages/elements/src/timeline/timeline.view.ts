@@ -30,8 +30,8 @@ import type { Preset, Span } from './timeline.window.js';
 /** Payments as they are drawn: how sure one is of them, and the templates that came with their part. */
 export interface PaymentsView {
   known: Known;
-  all: TimelinePayments;
-  /** Undefined until the part that draws them has come. */
+  /** Both undefined until the part that joins and draws them has come. */
+  all: TimelinePayments | undefined;
   part: Part<'payments'> | undefined;
 }
 
@@ -103,6 +103,8 @@ export interface View {
   /** What consent covered on a day; undefined until it is known whether that can be said. */
   coveredOn(day: CivilDate): Covered;
   headingLevel: number;
+  /** What the filter and the save menu hold, once someone has opened one. */
+  menus: Part<'menus'> | undefined;
   /** Titles of the plan's sub-goals that a record serves. */
   subGoals(record: string, caseId: string | undefined): string[];
   do: Actions;
@@ -145,6 +147,9 @@ export interface Actions {
   save(format: ExportFormat, event?: LaneEvent): void;
   print(): void;
   help(): void;
+  /** Someone comes near one of the menus, or opens it. */
+  nearMenu(): void;
+  openMenu(): void;
   /** A part of the element could not be fetched: once more, or never mind. */
   retryPart(): void;
   forgetPart(): void;

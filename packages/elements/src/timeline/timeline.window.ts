@@ -21,6 +21,9 @@ export interface Span {
   to: number;
 }
 
+/** One step of zoom by key or button. */
+export const ZOOM_STEP = 1.5;
+
 export const PRESETS = ['3m', '6m', '1y', '2y', 'all'] as const;
 export type Preset = (typeof PRESETS)[number];
 

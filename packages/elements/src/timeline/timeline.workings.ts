@@ -4,12 +4,11 @@ import { actionsOf } from './timeline.actions.js';
 import { type AsOf, ownPoint } from './timeline.as-of.js';
 import { Announcer, windowAnnouncement } from './timeline.announce.js';
 import { DetailControl } from './timeline.detail-control.js';
-import { DragController } from './timeline.drag.js';
 import { FacetSet } from './timeline.facets.js';
 import { FocusControl } from './timeline.focus.js';
 import { Folds } from './timeline.folding.js';
+import { Hands } from './timeline.hands.js';
 import { ModelKeeper } from './timeline.model-keeper.js';
-import { Motion } from './timeline.motion.js';
 import { Near } from './timeline.near.js';
 import { OutputControl } from './timeline.output-control.js';
 import { PagePrint } from './timeline.page-print.js';
@@ -30,19 +29,22 @@ export class Workings {
   readonly folds: Folds;
   readonly announcer: Announcer;
   readonly window: WindowControl;
-  readonly motion: Motion;
+  readonly hands: Hands;
   readonly focus: FocusControl;
   readonly detail: DetailControl;
-  readonly drag: DragController;
   readonly slow: SlowController;
   readonly page: PagePrint;
   readonly output: OutputControl;
   readonly actions: Actions;
 
+  /** What is drawn anew at each step while time is moved. */
+  readonly live = new Set<(view: View) => void>();
   /** What was last drawn; it may have been moved since. */
   drawn: View | undefined;
   waiting = false;
   sorting: Sorting = { key: 'benefit', descending: false };
+  /** A menu has been opened. */
+  menus = false;
   /** Table and list show what lies outside the window too. */
   allTime = false;
   /** Someone has asked what consent covered on a day, so the answer to HOI is needed too. */
@@ -74,19 +76,10 @@ export class Workings {
       () => this.today,
       () => this.announcer.rest(() => (this.view ? windowAnnouncement(this.view) : '')),
     );
-    this.motion = new Motion(this);
+    this.hands = new Hands(this);
     this.detail = new DetailControl(host, (stop) => this.focus.giveTo(stop));
     this.focus = new FocusControl(host);
     this.slow = new SlowController(host, () => this.waiting);
-    this.drag = new DragController(host, {
-      span: () => this.window.span,
-      whole: () => this.window.whole,
-      plot: () => host.renderRoot.querySelector('.axis .plot')?.getBoundingClientRect(),
-      setSpan: (span) => this.window.set(span, true),
-      zoom: (factor, about) => this.window.zoom(factor, about, true),
-      panned: (days, from) => this.window.panned(days, from, true),
-      still: () => this.motion.settle(),
-    });
     this.page = new PagePrint(host, {
       fetchTable: () => this.parts.foresee('table'),
       ready: () => this.view !== undefined && !this.waiting && this.size.width > 0,
@@ -103,7 +96,7 @@ export class Workings {
 
   /** What is on the screen, drawn where it has come to. */
   get view(): View | undefined {
-    this.motion.settle();
+    this.hands.settle();
     return this.drawn;
   }
 

@@ -43,7 +43,6 @@ export const timelineDa = {
   'timeline.presetSpoken.all': 'Alt, hele forløbet',
   'timeline.allAreas': 'Alle områder',
   'timeline.someAreas': (shown: number, all: number) => `${shown} af ${all} områder`,
-  'timeline.showAreas': 'Vis områder',
   'timeline.hiddenAreas': (n: number) =>
     n === 1 ? '1 område er valgt fra' : `${n} områder er valgt fra`,
   'timeline.announce': (window: string, inside: number, outside: number) =>
@@ -116,10 +115,6 @@ export const timelineDa = {
       periods === 1 ? '1 periode' : `${periods} perioder`
     }. Vis`,
   'timeline.save': 'Gem eller udskriv',
-  'timeline.saveText': 'Kopiér som tekst',
-  'timeline.saveCsv': 'Hent som regneark (CSV)',
-  'timeline.saveSvg': 'Hent billedet (SVG)',
-  'timeline.saveIcs': 'Føj aftaler til kalender (.ics)',
   'timeline.saved': 'Filen er hentet',
   /** What a follow-up's title says beside its flag: what it is about. */
   'timeline.briefTitle': (title: string) =>
@@ -128,6 +123,8 @@ export const timelineDa = {
   'timeline.partFailed.list': 'Listen kunne ikke hentes.',
   'timeline.partFailed.details': 'Detaljerne kunne ikke hentes.',
   'timeline.partFailed.output': 'Det, der skal gemme og udskrive, kunne ikke hentes.',
+  'timeline.partFailed.moving': 'Det, der flytter tiden, kunne ikke hentes.',
+  'timeline.partFailed.menus': 'Menuens indhold kunne ikke hentes.',
   'timeline.partFailedMore':
     'Forbindelsen kan have været væk et øjeblik. Borgerens oplysninger er ikke berørt.',
   'timeline.nothingHere': 'Intet i dette vindue',
@@ -199,18 +196,8 @@ export const timelineDa = {
   'timeline.asOfPill': (day: string) => `Vist dag ${day}`,
   'timeline.asOfGo': 'Vist dag',
   'timeline.askDay': 'Hvad dækkede samtykket på en dag?',
-  'timeline.showKinds': 'Vis slags',
   'timeline.someKinds': (shown: number, all: number) => `${shown} af ${all} slags`,
   'timeline.hiddenKinds': (n: number) => `${n} slags er valgt fra`,
-  'timeline.kind.case': 'Sager',
-  'timeline.kind.intervention': 'Indsatser',
-  'timeline.kind.benefit': 'Bevillinger og ydelser',
-  'timeline.kind.decision': 'Afgørelser',
-  'timeline.kind.meeting': 'Møder',
-  'timeline.kind.followUp': 'Opfølgninger',
-  'timeline.kind.note': 'Notater',
-  'timeline.kind.document': 'Dokumenter',
-  'timeline.kind.payment': 'Udbetalinger',
   'timeline.paidLooseTitle': 'ingen vist ydelse',
   'timeline.partFailed.payments': 'Udbetalingerne kunne ikke tegnes.',
   'timeline.noneHere': (n: number) => `Ingen i vinduet, ${n} uden for`,

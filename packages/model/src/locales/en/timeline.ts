@@ -38,7 +38,6 @@ export const timelineEn: MessagesLike<typeof timelineDa> = {
   'timeline.presetSpoken.all': 'All, the whole course',
   'timeline.allAreas': 'All areas',
   'timeline.someAreas': (shown, all) => `${shown} of ${all} areas`,
-  'timeline.showAreas': 'Show areas',
   'timeline.hiddenAreas': (n) =>
     n === 1 ? '1 area is switched off' : `${n} areas are switched off`,
   'timeline.announce': (window, inside, outside) =>
@@ -111,10 +110,6 @@ export const timelineEn: MessagesLike<typeof timelineDa> = {
       periods === 1 ? '1 period' : `${periods} periods`
     }. Show`,
   'timeline.save': 'Save or print',
-  'timeline.saveText': 'Copy as text',
-  'timeline.saveCsv': 'Download as spreadsheet (CSV)',
-  'timeline.saveSvg': 'Download the picture (SVG)',
-  'timeline.saveIcs': 'Add appointments to a calendar (.ics)',
   'timeline.saved': 'The file has been downloaded',
   'timeline.briefTitle': (title: string) =>
     title.replace(/^follow-up (meeting )?(on|of|about|for) (?=\p{L}{3})/iu, ''),
@@ -122,6 +117,8 @@ export const timelineEn: MessagesLike<typeof timelineDa> = {
   'timeline.partFailed.list': 'The list could not be fetched.',
   'timeline.partFailed.details': 'The details could not be fetched.',
   'timeline.partFailed.output': 'What saves and prints could not be fetched.',
+  'timeline.partFailed.moving': 'What moves time could not be fetched.',
+  'timeline.partFailed.menus': 'What the menu holds could not be fetched.',
   'timeline.partFailedMore':
     'The connection may have been gone for a moment. The citizen’s information is not affected.',
   'timeline.nothingHere': 'Nothing in this window',
@@ -190,18 +187,8 @@ export const timelineEn: MessagesLike<typeof timelineDa> = {
   'timeline.asOfPill': (day) => `Shown day ${day}`,
   'timeline.asOfGo': 'Shown day',
   'timeline.askDay': 'What did consent cover on a day?',
-  'timeline.showKinds': 'Show kinds',
   'timeline.someKinds': (shown, all) => `${shown} of ${all} kinds`,
   'timeline.hiddenKinds': (n) => `${n} ${n === 1 ? 'kind is' : 'kinds are'} switched off`,
-  'timeline.kind.case': 'Cases',
-  'timeline.kind.intervention': 'Interventions',
-  'timeline.kind.benefit': 'Grants and benefits',
-  'timeline.kind.decision': 'Decisions',
-  'timeline.kind.meeting': 'Meetings',
-  'timeline.kind.followUp': 'Follow-ups',
-  'timeline.kind.note': 'Notes',
-  'timeline.kind.document': 'Documents',
-  'timeline.kind.payment': 'Payments',
   'timeline.paidLooseTitle': 'no benefit shown',
   'timeline.partFailed.payments': 'The payments could not be drawn.',
   'timeline.noneHere': (n) => `None in the window, ${n} outside`,
