@@ -316,6 +316,46 @@ describe('hoi-case-overview, the citizen', () => {
     expect(text(element)).not.to.match(/Jeg kan ikke komme|Har du et spørgsmål/);
   });
 
+  it('sees help from as many areas as there are before more of one, and the rest on request', async () => {
+    const { element, settled } = await mine();
+    const shown = () =>
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('.help-item')].filter((one) =>
+        one.checkVisibility(),
+      );
+    const areas = shown().map((one) => one.querySelector<HTMLElement>('.glyph')!.dataset['area']);
+    expect(areas).to.have.length(4);
+    expect(new Set(areas).size).to.be.at.least(3);
+    button(element, 'Se 1 mere').click();
+    await settled();
+    expect(shown()).to.have.length(5);
+    await expectAccessible(element);
+  });
+
+  it('reads one date over all that happened on a day, this year’s without the year', async () => {
+    const { element } = await mine();
+    const journey = text(element, '[part="journey"]');
+    expect(journey).to.contain(
+      '14. september Begyndte: Virksomhedspraktik Begyndte: Befordringsgodtgørelse',
+    );
+  });
+
+  it('has the day over the month on the tile, and the one to call beside their sign', async () => {
+    const { element } = await mine();
+    const box = (place: string) =>
+      element.shadowRoot!.querySelector(place)!.getBoundingClientRect();
+    expect(box('.first .tile > span').top).to.be.at.least(box('.first .tile b').bottom - 1);
+    expect(box('.contact-name').left).to.be.greaterThan(box('.contact .disc').right);
+  });
+
+  it('is not told of a plan that nobody has asked about', async () => {
+    const { element, settled } = await mine();
+    element.plan = null;
+    element.participation = null;
+    await settled();
+    expect(text(element)).not.to.contain('samlet plan');
+    expect(text(element, '[part="contact"]')).to.contain('hvis du er i tvivl om noget');
+  });
+
   it('has each hard word explained, once, where it is first used', async () => {
     const { element, settled } = await mine();
     const asks = [...element.shadowRoot!.querySelectorAll('button')]

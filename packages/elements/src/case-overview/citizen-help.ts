@@ -29,10 +29,13 @@ const SIGNS: Record<Help['state'], IconName> = {
 export function citizenHelpBlock(view: OverviewView): TemplateResult {
   const { messages, level, cases, facts, today, ui, act } = view;
   const help = citizenHelp(cases, facts.grants, today, facts.interventions);
-  const terms = firstUses(help.map(({ name }) => name));
   const all = ui.open.has('all-help');
   const few = widestFirst(help, FEW, ({ area: place }) => place);
   const rest = help.length - few.size;
+  // A hard word is explained where it is first seen.
+  const seen = [...few, ...help.filter((one) => !few.has(one))];
+  const uses = firstUses(seen.map(({ name }) => name));
+  const terms = new Map(seen.map((one, i) => [one, uses[i]]));
   const parts = ['cases', 'grants', 'interventions'] as const;
   // Nobody has to have real interventions: one that nobody is asked for is no gap.
   const unsure = parts.some(
@@ -47,7 +50,7 @@ export function citizenHelpBlock(view: OverviewView): TemplateResult {
     ${
       help.length > 0
         ? html`<ul class="help">
-            ${help.map((one, i) => html`<li ?hidden=${!all && !few.has(one)} class="help-item">${item(one, terms[i], view)}</li>`)}
+            ${help.map((one) => html`<li ?hidden=${!all && !few.has(one)} class="help-item">${item(one, terms.get(one), view)}</li>`)}
           </ul>`
         : html`<p>${pending ? messages['detail.loading'] : none}</p>`
     }

@@ -37,7 +37,7 @@ export function citizenJourneyBlock(view: OverviewView): TemplateResult | typeof
       ${shown.map((day) => row(day, view))}
     </ol>
     ${
-      facts.plan || facts.participation
+      facts.plan || (facts.participation?.answer ?? 'notAsked') !== 'notAsked'
         ? fold(
             view,
             'what-plan',

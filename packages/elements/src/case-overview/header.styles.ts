@@ -141,6 +141,11 @@ export const headerStyles = css`
       grid-row: 3;
     }
   }
+  @media (forced-colors: active) {
+    .glance svg.icon {
+      color: inherit;
+    }
+  }
   @media print {
     .made button,
     .made .fold[hidden] {

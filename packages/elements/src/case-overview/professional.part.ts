@@ -1,5 +1,4 @@
 import { overviewDa } from '@hoi/model/locales/da/overview.js';
-import { sideBlocks } from '../styles/side.js';
 import { casesStyles } from './cases.styles.js';
 import { columnsStyles } from './columns.styles.js';
 import { headerStyles } from './header.styles.js';
@@ -8,4 +7,4 @@ import { sideStyles } from './side.styles.js';
 
 export { professional as page } from './professional.js';
 export const words = [overviewDa];
-export const styles = [sideBlocks, columnsStyles, headerStyles, casesStyles, rowStyles, sideStyles];
+export const styles = [columnsStyles, headerStyles, casesStyles, rowStyles, sideStyles];
