@@ -1,9 +1,10 @@
 import { planPartsDa } from '@hoi/model/locales/da/plan-parts.js';
-import { belowStyles } from './below.styles.js';
-import { sideStyles } from './side.styles.js';
+import { belowStyles } from './aside/below.styles.js';
+import { paperStyles } from './aside/paper.styles.js';
+import { sideStyles } from './aside/side.styles.js';
 
-export { notes } from './notes.js';
-export { sideColumn } from './side.js';
-export { tray } from './tray.js';
+export { notes } from './aside/notes.js';
+export { sideColumn } from './aside/side.js';
+export { tray } from './aside/tray.js';
 export const words = [planPartsDa];
-export const styles = [sideStyles, belowStyles];
+export const styles = [sideStyles, belowStyles, paperStyles];

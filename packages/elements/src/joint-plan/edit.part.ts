@@ -1,8 +1,10 @@
+import { planMineDa } from '@hoi/model/locales/da/plan-mine.js';
 import { planPartsDa } from '@hoi/model/locales/da/plan-parts.js';
+import { paperStyles } from './aside/paper.styles.js';
 import { editFormStyles } from './edit/edit-form.styles.js';
-import { sideStyles } from './side.styles.js';
+import { sideStyles } from './aside/side.styles.js';
 import { editStyles } from './edit/edit.styles.js';
 
 export { EditSession } from './edit/edit-session.js';
-export const words = [planPartsDa];
-export const styles = [sideStyles, editStyles, editFormStyles];
+export const words = [planMineDa, planPartsDa];
+export const styles = [paperStyles, sideStyles, editStyles, editFormStyles];

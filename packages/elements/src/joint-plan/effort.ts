@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Effort, periodWords } from '@hoi/model';
+import { OpenCaseEvent } from '../events/open-case.js';
 import { icon } from '../internal/icons.js';
 import { areaGlyph, areaName } from '../internal/templates.js';
 import { stateWord } from './signs.js';
@@ -35,7 +36,7 @@ export function effortRow(effort: Effort, view: JointPlanState): TemplateResult 
         ? html`<button
             class="icon-only quiet go"
             aria-label=${messages['action.openCaseNamed'](name, system ?? '')}
-            @click=${() => act.openCase(item.id, system)}
+            @click=${() => act.tell(new OpenCaseEvent(item.id, system))}
           >
             ${icon('external')}
           </button>`

@@ -1,6 +1,6 @@
 import { followUpStyles } from './follow-up/follow-up.styles.js';
-import { panelStyles } from './panel.styles.js';
+import { panelStyles } from './panel/panel.styles.js';
 
-export { PanelControl } from './panel-control.js';
+export { PanelControl } from './panel/panel-control.js';
 export { FollowUpPanel as Panel } from './follow-up/follow-up-panel.js';
 export const styles = [panelStyles, followUpStyles];

@@ -2,18 +2,12 @@ import { css } from 'lit';
 
 /** Sub-goals, and the rows in them. */
 export const goalsStyles = css`
-  .goals-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
+  .near {
+    justify-content: start;
     gap: 0 0.7em;
-    margin-block-end: 0.75em;
   }
-  .goals-head :is(h1, h2, h3, h4, h5, h6) {
+  .near > * {
     margin: 0;
-    font-size: 1.077em;
-    line-height: 1.43;
-    font-weight: 650;
   }
   .goals > ol {
     display: grid;
@@ -67,14 +61,14 @@ export const goalsStyles = css`
     background: var(--_sunken);
     font-size: 0.923em;
   }
-  svg.arrow {
+  .kind svg {
     inline-size: 1em;
     block-size: 1em;
   }
-  .arrow[data-kind='develop'] {
+  [data-kind='develop'] svg {
     transform: rotate(-45deg);
   }
-  .arrow[data-kind='limitLoss'] {
+  [data-kind='limitLoss'] svg {
     transform: rotate(35deg);
   }
   .goal-state {
@@ -116,7 +110,8 @@ export const goalsStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr);
+    grid-auto-flow: column;
     align-items: center;
     gap: 0.2em 0.75em;
     padding-block: 0.5em;
@@ -124,9 +119,6 @@ export const goalsStyles = css`
   }
   .rows > .row:last-child {
     border-block-end: 0;
-  }
-  .row:has(.go) {
-    grid-template-columns: auto minmax(0, 1fr) auto auto;
   }
   .row[aria-current='true'] {
     background: var(--_selected);
@@ -179,16 +171,7 @@ export const goalsStyles = css`
     background: var(--_att-bg);
     border-block-start-color: var(--_att-line);
   }
-  summary {
-    min-block-size: 1.85em;
-    color: var(--_link);
-    cursor: pointer;
-  }
   @container (max-width: 29.99em) {
-    .row,
-    .row:has(.go) {
-      grid-template-columns: auto minmax(0, 1fr) auto;
-    }
     .row .state {
       grid-column: 2;
       grid-row: 2;
@@ -229,23 +212,6 @@ export const goalsStyles = css`
     }
     .state svg .knock {
       stroke: Canvas;
-    }
-    .number {
-      border-color: CanvasText;
-    }
-  }
-  @media print {
-    .goal,
-    .row {
-      break-inside: avoid;
-    }
-    button.pick {
-      display: inline-flex;
-      text-decoration: none;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

@@ -2,9 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Agreement, type Appointment, type PlanGoal, formatDate, goalState } from '@hoi/model';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
-import { mayEdit } from './may-edit.js';
-import { changeButton, planButton } from './follow-up-button.js';
+import { type IconName, icon } from '../internal/icons.js';
 import { effortRow } from './effort.js';
 import { agreementWord, stateWord } from './signs.js';
 import type { JointPlanState } from './view.js';
@@ -20,7 +18,7 @@ export function goalsBlock(view: JointPlanState): TemplateResult {
   }
   const words = [...counts].map(([word, n]) => `${String(n)} ${word.toLocaleLowerCase('da')}`);
   return html`<section class="goals" part="goals" aria-labelledby="goals">
-    <div class="goals-head">
+    <div class="block-head near">
       ${heading(level + 1, messages['plan.goals'](goals.length), { id: 'goals' })}
       <span class="muted">${words.join(' · ')}</span>
     </div>
@@ -45,7 +43,7 @@ function goalCard(one: PlanGoal, view: JointPlanState): TemplateResult {
       <div class="goal-title">
         ${heading(level + 2, goal.title, { id: `${id}-t` })}
         <span class="kind" data-kind=${goal.type}
-          ><span class="sr">${messages['plan.type']}: </span>${arrow(goal.type)}${
+          ><span class="sr">${messages['plan.type']}: </span>${ARROW}${
             messages[`plan.type.${goal.type}`]
           }</span
         >
@@ -58,18 +56,7 @@ function goalCard(one: PlanGoal, view: JointPlanState): TemplateResult {
               : nothing
           }</span
         >
-        ${
-          view.editable && mayEdit(view.facts.plan, goal)
-            ? html`<button
-                class="small"
-                id=${`edit-${goal.id}`}
-                aria-label=${messages['plan.editGoal'](number)}
-                @click=${() => view.act.edit(goal.id)}
-              >
-                ${messages['plan.edit']}
-              </button>`
-            : nothing
-        }</span
+        ${view.tools?.goalButton(view, goal, number)}</span
       >
     </header>
     <div class="goal-body">
@@ -96,24 +83,17 @@ function goalCard(one: PlanGoal, view: JointPlanState): TemplateResult {
             </div>`
           : nothing
       }
-      ${goal.progress ? (view.parts.get('progress')?.progress(goal, view) ?? nothing) : nothing}
+      ${goal.progress ? view.parts.get('progress')?.progress(goal, view) : nothing}
     </div>
-    ${strip(one, view)}
+    ${feet(one, view)}
     ${view.panelAt === goal.id ? html`<div class="under">${view.panel}</div>` : nothing}
   </article>`;
 }
 
-function arrow(type: PlanGoal['goal']['type']): TemplateResult {
-  return html`<svg
-    class="icon arrow"
-    data-kind=${type}
-    viewBox="0 0 16 16"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <path d="M2.5 8h10.500M8.5 3.5 13 8l-4.500 4.500"></path>
-  </svg>`;
-}
+/** Up, on or down, as its kind is. */
+const ARROW = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+  <path d="M2.5 8h10.500M8.5 3.5 13 8l-4.500 4.500"></path>
+</svg>`;
 
 function agreementRow(
   { who, text, by, status }: Agreement,
@@ -137,52 +117,41 @@ function agreementRow(
 }
 
 /** The goal's foot: a follow-up that is missing in amber, the next one, or that none is agreed. */
-function strip({ goal, overdue, next }: PlanGoal, view: JointPlanState): TemplateResult {
-  const { messages, know, today } = view;
-  const first = next[0];
+function feet({ goal, overdue, next }: PlanGoal, view: JointPlanState): unknown {
+  const { messages, know, today, tools } = view;
+  const [first] = next;
   // The day the plan itself names, where no meeting stands in its place.
   const named = goal.followUpOn && goal.followUpOn >= today ? goal.followUpOn : undefined;
   const sure = know.appointments === 'known' || know.appointments === 'given';
-  return html`${overdue.map(
-    (one) =>
-      html`<p class="strip attention">
-        ${icon('warning')}<span
-          ><strong>${messages['plan.overdueLead']}</strong>
-          ${messages['plan.overdue'](one.title, formatDate(one.date, messages))}${by(
-            one,
-            view,
-          )}.</span
-        >
-        ${planButton(view, { appointment: one, goal })}
-      </p>`,
-  )}
-  ${
-    first
-      ? html`<p class="strip">
-          ${icon('flag')}<span
-            >${messages['plan.nextFollowUp'](formatDate(first.date, messages))}${by(first, view)}</span
-          >
-          ${changeButton(view, first, goal)}
-        </p>`
-      : named
-        ? html`<p class="strip">
-            ${icon('flag')}<span
-              >${messages['plan.nextFollowUp'](formatDate(named, messages))}</span
-            >
-            ${planButton(view, { goal })}
-          </p>`
-        : overdue.length > 0
-          ? nothing
-          : html`<p class="strip muted">
-              ${icon('flagPlanned')}<span
-                >${messages[sure ? 'plan.noFollowUp' : 'plan.noFollowUpSeen']}</span
-              >
-              ${planButton(view, { goal })}
-            </p>`
-  }`;
+  const day = first?.date ?? named;
+  return [
+    overdue.map((one) =>
+      foot(
+        'attention',
+        'warning',
+        html`<strong>${messages['plan.overdueLead']}</strong>
+          ${messages['plan.overdue'](one.title, formatDate(one.date, messages))}${by(one, view)}.`,
+        tools?.planButton(view, { appointment: one, goal }),
+      ),
+    ),
+    day || overdue.length === 0
+      ? foot(
+          day ? '' : 'muted',
+          day ? 'flag' : 'flagPlanned',
+          day
+            ? messages['plan.nextFollowUp'](formatDate(day, messages)) + by(first, view)
+            : messages[sure ? 'plan.noFollowUp' : 'plan.noFollowUpSeen'],
+          first ? tools?.changeButton(view, first, goal) : tools?.planButton(view, { goal }),
+        )
+      : nothing,
+  ];
 }
 
-function by({ contactId }: Appointment, { facts, messages }: JointPlanState): string {
-  const contact = facts.contacts.find(({ id }) => id === contactId);
+function foot(kind: string, sign: IconName, words: unknown, button: unknown): TemplateResult {
+  return html`<p class=${`strip ${kind}`}>${icon(sign)}<span>${words}</span> ${button}</p>`;
+}
+
+function by(meeting: Appointment | undefined, { facts, messages }: JointPlanState): string {
+  const contact = facts.contacts.find(({ id }) => id === meeting?.contactId);
   return contact ? messages['plan.byWhom'](contact.name) : '';
 }

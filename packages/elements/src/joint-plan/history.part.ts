@@ -1,6 +1,6 @@
 import { planPartsDa } from '@hoi/model/locales/da/plan-parts.js';
 import { historyStyles } from './history/history.styles.js';
-import { sideStyles } from './side.styles.js';
+import { sideStyles } from './aside/side.styles.js';
 
 export { AsOf } from './history/as-of.js';
 export { asOfBanner, history } from './history/history.js';

@@ -1,26 +1,21 @@
-import { type PropertyValues, html, nothing } from 'lit';
+import { type PropertyValues, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Effort, FacetValue } from '@hoi/model';
 import { planDa } from '@hoi/model/locales/da/plan.js';
 import type { Audience } from '../context/source-context.js';
 import { FacetController } from '../controllers/facet-controller.js';
 import { SlowController } from '../controllers/slow-controller.js';
-import { OpenCaseEvent } from '../events/open-case.js';
-import { OpenDocumentEvent } from '../events/open-document.js';
-import { OpenPlanEvent } from '../events/open-plan.js';
 import { RefreshEvent } from '../events/refresh.js';
-import { SeeConsentEvent } from '../events/see-consent.js';
 import { SelectEvent } from '../events/select.js';
 import type { Given } from '../internal/facet-state.js';
 import { HoiElement } from '../internal/hoi-element.js';
 import { LazyParts } from '../internal/lazy-parts.js';
 import { planStyles } from './joint-plan.styles.js';
-import { Opened } from './opened.js';
+import { Opened, type PlanWorks } from './opened.js';
 import { LOADERS } from './plan.parts.js';
 import { professional } from './professional.js';
 import { failed, loading, noSource } from '../internal/page-states.js';
-import { partFailed } from './part-failed.js';
-import { Unsaved } from './unsaved.js';
+import { anyFailed } from './part-failed.js';
 import {
   type JointPlanState,
   PLAN_FACETS,
@@ -28,6 +23,7 @@ import {
   type PlanActions,
   type PlanPhase,
   type PlanStates,
+  byFacet,
   makeView,
   phaseOf,
 } from './view.js';
@@ -125,24 +121,24 @@ export class JointPlanView extends HoiElement {
   @property({ attribute: false }) draft: unknown;
 
   // Each facet is a property of the same name.
-  #facets = Object.fromEntries(
-    PLAN_FACETS.map((facet) => [facet, new FacetController(this, facet, () => this[facet])]),
-  ) as { readonly [F in PlanFacet]: FacetController<F> };
+  #facets = byFacet((facet) => new FacetController(this, facet, () => this[facet])) as {
+    readonly [F in PlanFacet]: FacetController<F>;
+  };
   #phase: PlanPhase = 'absent';
   #slow = new SlowController(this, () => this.#phase === 'loading');
   #citizen: string | undefined;
   #drawn: JointPlanState | undefined;
   #parts = new LazyParts(this, LOADERS, planStyles);
-  #unsaved = new Unsaved(this, () => this.#drawn?.citizen ?? this.#drawn?.facts.person?.id);
-  #opened = new Opened({
+  #works: PlanWorks = {
     host: this,
     parts: this.#parts,
-    unsaved: this.#unsaved,
+    told: undefined,
     source: () => this.#facets.plan.source,
     view: () => this.#drawn,
     plan: () => this.#facets.plan.state.reading?.value,
     show: (id) => void this.#show(id),
-  });
+  };
+  #opened = new Opened(this.#works);
 
   /** Asks for everything to be read again; what is on screen stays until it has come. */
   refresh(): void {
@@ -167,15 +163,12 @@ export class JointPlanView extends HoiElement {
   }
 
   override render() {
-    const states = Object.fromEntries(
-      PLAN_FACETS.map((facet) => [facet, this.#facets[facet].state]),
-    ) as unknown as PlanStates;
-    const view = (this.#drawn = this.#view(this.#opened.states(states)));
-    view.panel = this.#opened.panel(view);
+    const states = byFacet((facet) => this.#facets[facet].state) as PlanStates;
+    const view = (this.#drawn = this.#view(this.#opened.past?.states(states) ?? states));
+    view.panel = this.#opened.panel?.render(view);
     const mine = view.audience === 'citizen';
     // What will be needed is fetched while the facts are on their way.
-    if (this.compact) this.#parts.get('compact');
-    else if (mine) this.#parts.get('citizen');
+    if (this.compact) this.#parts.get('card');
     const phase = phaseOf(view);
     this.#phase = phase;
     return html`<div
@@ -183,7 +176,7 @@ export class JointPlanView extends HoiElement {
       part="widget"
       aria-busy=${phase === 'loading' ? 'true' : 'false'}
     >
-      ${this.#opened.banner(view) ?? nothing} ${partFailed(view)}
+      ${this.#opened.banner(view)} ${anyFailed(view)}
       ${
         phase === 'absent'
           ? noSource(view)
@@ -199,17 +192,20 @@ export class JointPlanView extends HoiElement {
   /** What the view is made of; undefined while that is on its way. */
   #page(view: JointPlanState): unknown {
     const { parts, facts, audience } = view;
-    const none = !facts.plan && !parts.get('noPlan');
-    if (this.compact) return none ? undefined : parts.get('compact')?.compact(view);
-    const edited = this.#opened.editor(view);
+    if (this.compact) return parts.get('card')?.compact(view);
+    const edited = this.#opened.editing?.render(view);
     if (edited) return edited;
+    // Their room is not known before they are here.
+    if (view.editable && !view.tools && !parts.hasFailed('tools')) return undefined;
     if (audience === 'citizen') return parts.get('citizen')?.citizen(view);
-    return none ? undefined : professional(view);
+    return facts.plan || parts.get('card') ? professional(view) : undefined;
   }
 
   #view(states: PlanStates): JointPlanState {
     const source = this.#facets.plan.source;
-    return makeView(states, {
+    // What was cannot be changed.
+    const editable = this.editable && this.#opened.at === undefined;
+    const view = makeView(states, {
       audience: this.audience ?? source?.audience ?? 'professional',
       messages: this.messages,
       today: this.todayFrom(source?.today),
@@ -220,30 +216,22 @@ export class JointPlanView extends HoiElement {
       compact: this.compact,
       citizen: source?.query.citizen,
       selected: this.selected,
-      // What was cannot be changed.
-      editable: this.editable && this.#opened.at === undefined,
+      editable,
       parts: this.#parts,
+      tools: editable && !this.compact ? this.#parts.get('tools') : undefined,
       panel: undefined,
-      panelAt: this.#opened.panelAt,
-      unsaved: this.#unsaved.now,
+      panelAt: this.#opened.panel?.at,
+      works: this.#works,
       act: this.#act,
     });
+    if (view.audience !== 'citizen' || view.compact) return view;
+    // Until their page is here, nothing of theirs is drawn.
+    return this.#parts.get('citizen')?.ownView(view) ?? view;
   }
 
   #act: PlanActions = {
     select: (effort) => this.#select(effort),
-    openCase: (caseId, system) => {
-      this.dispatchEvent(new OpenCaseEvent(caseId, system));
-    },
-    openDocument: (documentId, system) => {
-      this.dispatchEvent(new OpenDocumentEvent(documentId, system));
-    },
-    openPlan: () => {
-      this.dispatchEvent(new OpenPlanEvent());
-    },
-    seeConsent: (area) => {
-      this.dispatchEvent(new SeeConsentEvent(area));
-    },
+    tell: (asked) => void this.dispatchEvent(asked),
     show: (id) => void this.#show(id),
     refresh: () => this.refresh(),
     edit: (goal) => void this.#opened.edit(goal),

@@ -20,8 +20,7 @@ export const layoutStyles = css`
     justify-content: space-between;
     gap: 0.6em 1em;
   }
-  .head .buttons,
-  .top > .buttons {
+  .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 0.7em;
@@ -99,18 +98,6 @@ export const layoutStyles = css`
   @media (forced-colors: active) {
     button.link {
       border-width: 0;
-    }
-    .own {
-      border: 1px solid CanvasText;
-      border-inline-start-width: 4px;
-    }
-  }
-  @media print {
-    .columns {
-      display: block;
-    }
-    .todo button {
-      display: none;
     }
   }
 `;

@@ -1,14 +1,19 @@
 import { type Instant, type JointPlan, instantAt } from '@hoi/model';
 import type { HoiSource } from '../context/source-context.js';
 import type { PartName, PlanPart, PlanParts } from './plan.parts.js';
-import type { Unsaved } from './unsaved.js';
-import type { JointPlanState, PanelAbout, PanelName, PlanStates } from './view.js';
+import type { Unsaved } from './panel/unsaved.js';
+import type { JointPlanState, PanelAbout, PanelName } from './view.js';
 
 /** What is opened in the plan needs of the element. */
 export interface PlanWorks {
-  host: HTMLElement & { renderRoot: HTMLElement | DocumentFragment; requestUpdate(): void };
+  host: HTMLElement & {
+    renderRoot: HTMLElement | DocumentFragment;
+    draft: unknown;
+    requestUpdate(): void;
+  };
   parts: PlanParts;
-  unsaved: Unsaved;
+  /** What was last told to be unsaved. */
+  told: Unsaved | undefined;
   source(): HoiSource | undefined;
   /** As it was last drawn. */
   view(): JointPlanState | undefined;
@@ -19,9 +24,9 @@ export interface PlanWorks {
 
 /** What a reader opens in the plan: editing, one panel, an earlier version. Each is fetched when it is first asked for. */
 export class Opened {
-  #edit: InstanceType<PlanPart<'edit'>['EditSession']> | undefined;
-  #panel: InstanceType<PlanPart<PanelName>['PanelControl']> | undefined;
-  #past: InstanceType<PlanPart<'history'>['AsOf']> | undefined;
+  editing: InstanceType<PlanPart<'edit'>['EditSession']> | undefined;
+  panel: InstanceType<PlanPart<PanelName>['PanelControl']> | undefined;
+  past: InstanceType<PlanPart<'history'>['AsOf']> | undefined;
   #epoch: object | undefined;
 
   constructor(private readonly works: PlanWorks) {}
@@ -30,57 +35,39 @@ export class Opened {
   get at(): Instant | undefined {
     const query = this.works.source()?.query;
     const day = query?.validAt;
-    return this.#past?.at ?? query?.knownAt ?? (day === undefined ? undefined : instantAt(day));
-  }
-
-  /** The sub-goal the panel stands under. */
-  get panelAt(): string | undefined {
-    return this.#panel?.at;
-  }
-
-  states(now: PlanStates): PlanStates {
-    return this.#past?.states(now) ?? now;
+    return this.past?.at ?? query?.knownAt ?? (day && instantAt(day));
   }
 
   banner(view: JointPlanState): unknown {
     const { at } = this;
-    return at && this.works.parts.get('history')?.asOfBanner(at, view, this.#past);
-  }
-
-  panel(view: JointPlanState): unknown {
-    return this.#panel?.render(view);
-  }
-
-  /** Drawn instead of the plan while it is being edited. */
-  editor(view: JointPlanState): unknown {
-    return this.#edit?.render(view);
+    return at && this.works.parts.get('history')?.asOfBanner(at, view, this.past);
   }
 
   /** Nothing that was written about one life, or under one consent, stays when that is over; the rest follows the plan. */
   follow(): void {
     const epoch = this.works.source()?.epoch;
     if (this.#epoch !== undefined && epoch !== this.#epoch) {
-      this.#edit = undefined;
-      this.works.unsaved.told = undefined;
+      this.editing = undefined;
+      this.works.told = undefined;
     }
     this.#epoch = epoch;
-    this.#edit?.follow();
+    this.editing?.follow();
   }
 
   forget(): void {
-    this.#panel?.forget();
-    this.#past?.stop();
-    this.#past = undefined;
+    this.panel?.forget();
+    this.past?.stop();
+    this.past = undefined;
   }
 
   async edit(goal?: string): Promise<void> {
     const part = await this.#fetch('edit');
-    if (part) (this.#edit ??= new part.EditSession(this.works)).begin(goal);
+    if (part) (this.editing ??= new part.EditSession(this.works)).begin(goal);
   }
 
   async open(name: PanelName, about?: PanelAbout): Promise<void> {
     const part = await this.#fetch(name);
-    if (part) (this.#panel ??= new part.PanelControl(this.works)).open(name, part.Panel, about);
+    if (part) (this.panel ??= new part.PanelControl(this.works)).open(name, part.Panel, about);
   }
 
   async asOf(at: Instant | undefined): Promise<void> {
@@ -88,8 +75,8 @@ export class Opened {
     const part = await this.#fetch('history');
     const from = source();
     if (!part || !from) return;
-    this.#past?.stop();
-    this.#past = at && new part.AsOf(at, from, () => host.requestUpdate());
+    this.past?.stop();
+    this.past = at && new part.AsOf(at, from, () => host.requestUpdate());
     show(at ? 'as-of' : 'history');
   }
 

@@ -1,7 +1,7 @@
 import { planPartsDa } from '@hoi/model/locales/da/plan-parts.js';
-import { panelStyles } from './panel.styles.js';
+import { panelStyles } from './panel/panel.styles.js';
 
-export { PanelControl } from './panel-control.js';
+export { PanelControl } from './panel/panel-control.js';
 export { TakePanel as Panel } from './take/take-panel.js';
 export const words = [planPartsDa];
 export const styles = [panelStyles];

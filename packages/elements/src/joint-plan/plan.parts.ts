@@ -4,14 +4,14 @@ import type { LazyParts, PartOf } from '../internal/lazy-parts.js';
 export const LOADERS = {
   aside: () => import('./aside.part.js'),
   citizen: () => import('./own-plan.part.js'),
-  compact: () => import('./compact.part.js'),
+  card: () => import('./card.part.js'),
   edit: () => import('./edit.part.js'),
   followUp: () => import('./follow-up.part.js'),
   fridge: () => import('./fridge.part.js'),
   history: () => import('./history.part.js'),
-  noPlan: () => import('./no-plan.part.js'),
   progress: () => import('./progress.part.js'),
   take: () => import('./plan-files.part.js'),
+  tools: () => import('./tools.part.js'),
 };
 export type PartName = keyof typeof LOADERS;
 export type PlanPart<P extends PartName> = PartOf<typeof LOADERS, P>;

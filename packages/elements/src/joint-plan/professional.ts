@@ -4,7 +4,6 @@ import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { partialBox, trustLine } from '../internal/templates.js';
 import { attention } from './attention.js';
-import { mayEdit } from './may-edit.js';
 import { goalsBlock } from './goals.js';
 import { refreshButton } from '../internal/page-states.js';
 import type { JointPlanState } from './view.js';
@@ -18,10 +17,10 @@ export function professional(view: JointPlanState): TemplateResult {
       <div class="head">
         <div>${heading(level, messages['plan.title'], { id: 'title' })} ${versionLine(view)}</div>
         <div class="buttons">
-          ${panelButtons(view)}${editButton(view)}<slot name="actions"></slot>
+          ${panelButtons(view)}${view.tools?.editButton(view)}<slot name="actions"></slot>
         </div>
       </div>
-      ${view.panelAt === undefined ? (view.panel ?? nothing) : nothing} ${draftBox(view)}
+      ${view.panelAt === undefined ? view.panel : nothing} ${view.tools?.draftBox(view)}
       ${facts.plan ? [ownWords(view), attention(view)] : nothing}
     </header>
     ${
@@ -29,13 +28,13 @@ export function professional(view: JointPlanState): TemplateResult {
         ? html`<div class="columns">
             <div class="main">
               ${partialBox(trust, today, messages, () => act.refresh())} ${goalsBlock(view)}
-              ${aside?.tray(view) ?? nothing} ${aside?.notes(view) ?? nothing}
+              ${aside?.tray(view)} ${aside?.notes(view) ?? nothing}
             </div>
             ${aside?.sideColumn(view) ?? html`<div class="side" part="side"></div>`}
           </div>`
         : html`<div class="main">
             ${partialBox(trust, today, messages, () => act.refresh())}
-            ${view.parts.get('noPlan')?.noPlan(view, level + 1) ?? nothing}
+            ${view.parts.get('card')?.noPlan(view, level + 1)}
           </div>`
     }
     ${trustLine(trust, today, messages, nothing, refreshButton(view))}`;
@@ -53,75 +52,41 @@ export function panelButtons({
     ><button id="take" @click=${() => act.open('take')}>${messages['plan.take']}</button>`;
 }
 
-/** The way to changing the plan, for those who may. */
-export function editButton(view: JointPlanState): TemplateResult | typeof nothing {
-  const { facts, messages, act, editable, audience } = view;
-  if (!editable || !mayEdit(facts.plan)) return nothing;
-  const words = messages[audience === 'citizen' ? 'minePlan.edit' : 'plan.edit'];
-  return html`<button class="primary" id="edit" @click=${() => act.edit()}>${words}</button>`;
-}
-
-/** Something is written and not saved. */
-export function draftBox(view: JointPlanState): TemplateResult | typeof nothing {
-  const { messages, act, editable, unsaved, facts } = view;
-  if (!editable || !unsaved || !mayEdit(facts.plan)) return nothing;
-  const { parts, order, followUps = [] } = unsaved;
-  const ways = followUps.map(
-    ({ about }) =>
-      () =>
-        act.open('followUp', about),
-  );
-  if (parts.length > 0 || order) ways.unshift(() => act.edit());
-  return html`${ways.map(
-    (goOn) =>
-      html`<p class="draft" part="draft">
-        ${icon('info')}<span>${messages['plan.draft']}</span
-        ><button class="link" @click=${goOn}>${messages['plan.draftContinue']}</button>
-      </p>`,
-  )}`;
-}
-
 /** "Version 3 · gemt 2. nov. 2026 · begyndt 18. aug. 2026" */
-export function versionLine(
-  { facts, messages }: JointPlanState,
-  short = false,
-): TemplateResult | typeof nothing {
+export function versionLine({ facts, messages, compact }: JointPlanState): unknown {
   const { plan } = facts;
-  if (!plan) return nothing;
+  if (!plan) return;
   const { version, at } = planSaved(plan);
+  const begun = !compact && plan.startedOn;
   const words = [
     messages['plan.version'](version),
-    at ? messages['plan.saved'](formatDate(civilDateAt(at), messages)) : '',
-    plan.startedOn && !short ? messages['plan.started'](formatDate(plan.startedOn, messages)) : '',
+    at && messages['plan.saved'](formatDate(civilDateAt(at), messages)),
+    begun && messages['plan.started'](formatDate(begun, messages)),
   ];
   return html`<p class="meta">${words.filter(Boolean).join(' · ')}</p>`;
 }
 
 /** Larger than anything the municipality wrote. */
-export function ownWords({ facts, messages, firstName, audience }: JointPlanState): TemplateResult {
-  const goal = facts.plan?.overallGoal;
-  const words = facts.plan?.words;
-  const mine = audience === 'citizen';
-  if (!goal) {
-    return html`<p class="muted">${messages[mine ? 'minePlan.noGoal' : 'plan.noGoal']}</p>`;
-  }
+export function ownWords({ facts, messages, firstName }: JointPlanState): TemplateResult {
+  const { overallGoal, words } = facts.plan ?? {};
+  return quoted(
+    overallGoal && messages['plan.quote'](overallGoal),
+    messages['plan.goalOf'](messages['plan.possessive'](firstName)),
+    words && messages[`plan.words.${words.by}`](formatDate(words.on, messages)),
+    messages['plan.noGoal'],
+  );
+}
+
+export function quoted(
+  goal: string | undefined,
+  head: string,
+  written: string | undefined,
+  none: string,
+): TemplateResult {
+  if (!goal) return html`<p class="muted">${none}</p>`;
   return html`<figure class="own" part="own-words">
-    <figcaption>
-      ${
-        mine
-          ? messages['minePlan.goal']
-          : messages['plan.goalOf'](messages['plan.possessive'](firstName))
-      }
-    </figcaption>
-    <blockquote>${messages['plan.quote'](goal)}</blockquote>
-    ${
-      words
-        ? html`<p class="meta">
-            ${messages[`${mine ? 'minePlan' : 'plan'}.words.${words.by}`](
-              formatDate(words.on, messages, mine ? 'long' : 'short'),
-            )}
-          </p>`
-        : nothing
-    }
+    <figcaption>${head}</figcaption>
+    <blockquote>${goal}</blockquote>
+    ${written ? html`<p class="meta">${written}</p>` : nothing}
   </figure>`;
 }

@@ -1,4 +1,5 @@
 import {
+  type Area,
   type CitizenId,
   type CivilDate,
   type Effort,
@@ -9,14 +10,12 @@ import {
   type PlanView,
   emptyValue,
   outsideAreas,
-  ownCases,
-  ownGrants,
   planView,
 } from '@hoi/model';
 import type { Audience } from '../context/source-context.js';
 import type { FacetState } from '../internal/facet-state.js';
-import type { PlanParts } from './plan.parts.js';
-import type { Kept } from './unsaved.js';
+import type { PlanPart, PlanParts } from './plan.parts.js';
+import type { PlanWorks } from './opened.js';
 import { type Knowledge, knowledgeOf } from '../internal/knowledge.js';
 import { type Trust, trustOf } from '../internal/trust.js';
 
@@ -40,10 +39,8 @@ export type PlanStates = { readonly [F in PlanFacet]: FacetState<FacetValue[F]> 
 
 export interface PlanActions {
   select(effort: Effort): void;
-  openCase(caseId: string, system: string | undefined): void;
-  openDocument(documentId: string | undefined, system: string | undefined): void;
-  openPlan(): void;
-  seeConsent(area: Effort['area'] | undefined): void;
+  /** Tells the page that someone asks it for something. */
+  tell(asked: Event): void;
   /** Takes the reader to a part of the element. */
   show(id: string): void;
   refresh(): void;
@@ -78,10 +75,11 @@ export interface PlanOptions {
   /** Offers to change what the reader may. */
   editable: boolean;
   compact: boolean;
-  /** What is written and not saved. */
-  unsaved: Kept | undefined;
+  works: PlanWorks;
   /** What is fetched when it is first needed. */
   parts: PlanParts;
+  /** The ways to changing something, on a page that wants them. */
+  tools: PlanPart<'tools'> | undefined;
   /** The piece that is open over the plan's first lines. */
   panel: unknown;
   /** The sub-goal the open piece stands under; undefined: over the plan's first lines. */
@@ -101,66 +99,36 @@ export interface JointPlanState extends PlanOptions {
   mayBegin: boolean;
 }
 
+/** What lies in an area. */
+const OF_AREAS = ['cases', 'grants', 'interventions', 'appointments', 'contacts'] as const;
+
+/** Something of each facet, by its name. */
+export function byFacet(of: (facet: PlanFacet) => unknown): unknown {
+  return Object.fromEntries(PLAN_FACETS.map((facet) => [facet, of(facet)]));
+}
+
 export function makeView(states: PlanStates, options: PlanOptions): JointPlanState {
   const trust = trustOf(PLAN_FACETS.map((facet) => states[facet]));
-  const all = Object.fromEntries(
-    PLAN_FACETS.map((facet) => [facet, states[facet].reading?.value ?? emptyValue(facet)]),
-  ) as unknown as PlanFacts;
-  const know = Object.fromEntries(
-    PLAN_FACETS.map((facet) => [facet, knowledgeOf(states[facet])]),
-  ) as Record<PlanFacet, Knowledge>;
+  const all = byFacet((facet) => states[facet].reading?.value ?? emptyValue(facet)) as PlanFacts;
+  const know = byFacet((facet) => knowledgeOf(states[facet])) as JointPlanState['know'];
   const mine = options.audience === 'citizen';
-  const citizen = options.citizen ?? all.person?.id;
   // A citizen's own data are never withheld from the citizen for want of consent.
   const withheld = mine ? trust.withheld.filter(({ reason }) => reason === 'role') : trust.withheld;
-  const cases = mine ? ownCases(all.cases, citizen) : all.cases;
-  const facts: PlanFacts = {
-    ...all,
-    cases: outsideAreas(cases, withheld),
-    grants: outsideAreas(mine ? ownGrants(all.grants, citizen) : all.grants, withheld),
-    interventions: outsideAreas(all.interventions, withheld),
-    appointments: outsideAreas(all.appointments, withheld),
-    contacts: outsideAreas(all.contacts, withheld),
-  };
+  const open = OF_AREAS.map((facet) => [facet, outsideAreas<{ area: Area }>(all[facet], withheld)]);
+  const facts: PlanFacts = { ...all, ...Object.fromEntries(open) };
   const { plan, appointments } = facts;
   // What is withheld is joined too, and then left out, so that nothing of it is counted as missing.
-  const joined = plan
-    ? planView({ ...all, plan, appointments }, options.today, withheld)
-    : undefined;
+  const joined = plan && planView({ ...all, plan, appointments }, options.today, withheld);
   return {
     ...options,
-    citizen,
+    citizen: options.citizen ?? all.person?.id,
     facts,
     know,
     trust: { ...trust, withheld },
-    joined: joined && mine ? onlyOwn(joined, facts) : joined,
+    joined: joined ?? undefined,
     firstName: all.person?.firstName ?? options.messages['summary.citizen'],
     mayBegin: options.editable && !mine && states.plan.reading?.mayBegin === true,
   };
-}
-
-/** Efforts from a case of somebody else's are not the citizen's to see. */
-function onlyOwn(joined: PlanView, { cases, grants }: PlanFacts): PlanView {
-  const own = new Set([
-    ...cases.map(({ id }) => id),
-    ...grants.flatMap(({ id, benefits }) => [id, ...benefits.map((one) => `${id}/${one.id}`)]),
-  ]);
-  const keep = (efforts: readonly Effort[]) =>
-    efforts.filter(({ id, kind }) => kind === 'intervention' || own.has(id));
-  return {
-    goals: joined.goals.map((goal) => ({ ...goal, efforts: keep(goal.efforts) })),
-    withoutGoal: keep(joined.withoutGoal),
-    elsewhere: keep(joined.elsewhere),
-  };
-}
-
-/** A list every source has given, or nothing to speak of. */
-export function told<F extends PlanFacet>(
-  view: JointPlanState,
-  facet: F,
-): PlanFacts[F] | undefined {
-  const { [facet]: known } = view.know;
-  return known === 'known' || known === 'given' ? view.facts[facet] : undefined;
 }
 
 export type PlanPhase = 'absent' | 'loading' | 'failed' | 'none' | 'plan';

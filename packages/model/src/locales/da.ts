@@ -7,8 +7,12 @@ import { fieldDa, overviewFilesDa, overviewWorkDa, qualityDa } from './da/overvi
 import { overviewPageDa } from './da/overview-page.js';
 import { overviewDa } from './da/overview.js';
 import { glossaryDa, ownPageDa } from './da/own-page.js';
+import { planCardDa } from './da/plan-card.js';
+import { planMineDa } from './da/plan-mine.js';
+import { planNoneDa } from './da/plan-none.js';
 import { planOwnDa } from './da/plan-own.js';
 import { planPartsDa } from './da/plan-parts.js';
+import { planToolsDa } from './da/plan-tools.js';
 import { planDa } from './da/plan.js';
 import { sharedDa } from './da/shared.js';
 import { timelinePartsDa } from './da/timeline-parts.js';
@@ -30,6 +34,10 @@ const source = {
   ...timelinePartsDa,
   ...planDa,
   ...planPartsDa,
+  ...planToolsDa,
+  ...planCardDa,
+  ...planMineDa,
+  ...planNoneDa,
   ...planOwnDa,
   ...consentDa,
   ...consentPartsDa,

@@ -8,8 +8,12 @@ import { fieldEn, overviewFilesEn, overviewWorkEn, qualityEn } from './en/overvi
 import { overviewPageEn } from './en/overview-page.js';
 import { overviewEn } from './en/overview.js';
 import { glossaryEn, ownPageEn } from './en/own-page.js';
+import { planCardEn } from './en/plan-card.js';
+import { planMineEn } from './en/plan-mine.js';
+import { planNoneEn } from './en/plan-none.js';
 import { planOwnEn } from './en/plan-own.js';
 import { planPartsEn } from './en/plan-parts.js';
+import { planToolsEn } from './en/plan-tools.js';
 import { planEn } from './en/plan.js';
 import { sharedEn } from './en/shared.js';
 import { timelinePartsEn } from './en/timeline-parts.js';
@@ -31,6 +35,10 @@ export const en: Messages = {
   ...timelinePartsEn,
   ...planEn,
   ...planPartsEn,
+  ...planToolsEn,
+  ...planCardEn,
+  ...planMineEn,
+  ...planNoneEn,
   ...planOwnEn,
   ...consentEn,
   ...consentPartsEn,

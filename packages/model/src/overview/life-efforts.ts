@@ -21,7 +21,7 @@ export interface Effort {
   status: ItemStatus;
   /** The cases it belongs to; a case's own id. */
   caseIds: string[];
-  system?: string;
+  system: string | undefined;
 }
 
 export interface EffortSources {
@@ -63,7 +63,7 @@ function ofCase(item: CaseRecord): Effort {
     period: caseSpells(item).at(-1),
     status,
     caseIds: [item.id],
-    ...systemOf(item.provenance.system),
+    system: item.provenance.system,
   };
 }
 
@@ -80,7 +80,7 @@ function ofGrant(grant: Grant, areas: ReadonlyMap<string, Area>, today: CivilDat
         period: grant.period,
         status: itemStatus({ bar: null, frame: grant.period }, today),
         caseIds,
-        ...systemOf(grant.provenance.system),
+        system: grant.provenance.system,
       },
     ];
   }
@@ -92,7 +92,7 @@ function ofGrant(grant: Grant, areas: ReadonlyMap<string, Area>, today: CivilDat
     period: benefit.period,
     status: itemStatus({ bar: benefit.period, frame: null }, today),
     caseIds,
-    ...systemOf(benefit.system ?? grant.provenance.system),
+    system: benefit.system ?? grant.provenance.system,
   }));
 }
 
@@ -105,10 +105,6 @@ function ofIntervention(item: Intervention, today: CivilDate): Effort {
     period: item.period,
     status: interventionStatus(item, today),
     caseIds: item.caseId === undefined ? [] : [item.caseId],
-    ...systemOf(item.provenance.system),
+    system: item.provenance.system,
   };
-}
-
-function systemOf(system: string | undefined): { system?: string } {
-  return system === undefined ? {} : { system };
 }

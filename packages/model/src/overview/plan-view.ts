@@ -60,21 +60,21 @@ export function planView(
     const efforts = [...mine.filter((one) => shown.has(one)), ...implied];
     for (const effort of efforts) placed.add(effort);
     const known = new Set(mine.map(({ id }) => id));
-    const tied = appointments.filter(({ kind, caseId, subGoalId }) => {
-      if (kind !== 'followUp') return false;
-      return subGoalId === undefined
-        ? caseId !== undefined && cases.has(caseId)
-        : subGoalId === goal.id;
-    });
+    const tied = appointments
+      .filter(({ kind, caseId = '', subGoalId }) => {
+        const here = subGoalId === undefined ? cases.has(caseId) : subGoalId === goal.id;
+        return kind === 'followUp' && here;
+      })
+      .sort(byDate);
     return {
       number: i + 1,
       goal,
       efforts,
       missing: [...ids].filter((id) => !known.has(id)).length,
-      overdue: tied.filter((one) => isOverdue(one, today)).sort(byDate),
-      next: tied
-        .filter(({ state, date }) => (state === 'planned' || state === 'due') && date >= today)
-        .sort(byDate),
+      overdue: tied.filter((one) => isOverdue(one, today)),
+      next: tied.filter(
+        ({ state, date }) => (state === 'planned' || state === 'due') && date >= today,
+      ),
     };
   });
   const rest = current.filter((effort) => !placed.has(effort));

@@ -1,5 +1,5 @@
 import type { PlanWorks } from '../opened.js';
-import { tellUnsaved } from '../tell-unsaved.js';
+import { citizenOf, tellUnsaved, unsavedNow } from '../panel/unsaved.js';
 import type { JointPlanState } from '../view.js';
 import { unbegunPlan } from './begin-plan.js';
 import { editView } from './edit-view.js';
@@ -15,7 +15,7 @@ export class EditSession {
   constructor(private readonly works: PlanWorks) {}
 
   render(view: JointPlanState): unknown {
-    const { parts, unsaved } = this.works;
+    const { parts, host } = this.works;
     const editor = this.#open ? this.#editor : undefined;
     // Asked for again at every drawing, so that its styles stand in this root too.
     if (!editor || !parts.get('edit')) return undefined;
@@ -24,7 +24,7 @@ export class EditSession {
     if (!view.facts.plan && !begins) return undefined;
     return editView(view, {
       editor,
-      kept: unsaved.host.draft !== undefined,
+      kept: host.draft !== undefined,
       close: () => this.#close(),
     });
   }
@@ -36,18 +36,19 @@ export class EditSession {
   }
 
   begin(goal?: string): void {
-    const { host, view, source, unsaved, show } = this.works;
+    const { works } = this;
+    const { host, view, source, show } = works;
     const now = view();
     const plan = now?.facts.plan ?? (now?.mayBegin ? unbegunPlan(now) : undefined);
     if (!now || !plan) return;
-    const tell = ({ parts, order }: PlanDraft = NOTHING) => tellUnsaved(unsaved, { parts, order });
+    const tell = ({ parts, order }: PlanDraft = NOTHING) => tellUnsaved(works, { parts, order });
     if (!this.#editor) {
-      const kept = unsaved.now;
+      const kept = unsavedNow(works);
       this.#editor = new PlanEditor(
         {
           element: host as never,
           source,
-          citizen: unsaved.citizen,
+          citizen: () => citizenOf(works),
           tell,
           judge: () => judgeOf(view()),
         },

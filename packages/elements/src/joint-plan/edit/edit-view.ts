@@ -114,7 +114,7 @@ function goals(editing: Editing): TemplateResult {
   const all = editor.goals;
   const mayAdd = editor.may?.whole || (editor.may?.areas.length ?? 0) > 0;
   return html`<section class="goals" aria-labelledby="goals">
-    <div class="goals-head">${heading(view.level + 1, words.goalsTitle, { id: 'goals' })}</div>
+    <div class="block-head near">${heading(view.level + 1, words.goalsTitle, { id: 'goals' })}</div>
     <ol>
       ${repeat(
         all,

@@ -5,8 +5,8 @@ import { type PlanMoreWords, planMoreWords } from '@hoi/model/locales/plan-more.
 import { CommandController } from '../../controllers/command-controller.js';
 import { heading } from '../../internal/heading.js';
 import { areaName } from '../../internal/templates.js';
-import type { PanelWorks } from '../panel-control.js';
-import { panelInput, panelSelect } from '../panel-field.js';
+import type { PanelWorks } from '../panel/panel-control.js';
+import { panelInput, panelSelect } from '../panel/panel-field.js';
 import type { JointPlanState } from '../view.js';
 import {
   ASKED,
@@ -34,8 +34,8 @@ export class FollowUpPanel {
   #rebase = false;
 
   constructor(private readonly works: PanelWorks) {
-    const { host, source, about } = works;
-    this.#commands = new CommandController(host as never, source);
+    const { plan, about } = works;
+    this.#commands = new CommandController(plan.host as never, () => plan.source());
     this.#choice = about.appointment === undefined ? 'plan' : 'move';
   }
 

@@ -6,8 +6,8 @@ import type { FridgeJudge } from '../edit/draft-problems.js';
 import { judgeOf } from '../edit/fridge-secrets.js';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icons.js';
-import { panelError, panelInput } from '../panel-field.js';
-import type { PanelWorks } from '../panel-control.js';
+import { panelError, panelInput } from '../panel/panel-field.js';
+import type { PanelWorks } from '../panel/panel-control.js';
 import type { JointPlanState } from '../view.js';
 import { type FridgeChoice, ROOM, fridgePage } from './fridge-page.js';
 import { printFridge } from './fridge-paper.js';
@@ -152,7 +152,7 @@ export class FridgeForm {
         .map((goal) => ({ text: this.#text(goal).trim(), picture: goal.picture })),
     };
     const page = fridgePage(choice, view, judgeOf(view));
-    if (page) printFridge(this.works.host, page, view, words);
+    if (page) printFridge(this.works.plan.host, page, view, words);
   }
 }
 

@@ -3,7 +3,7 @@ import { systemNow } from '@hoi/model';
 import { planMoreWords } from '@hoi/model/locales/plan-more.js';
 import { ExportEvent, type PlanFileFormat } from '../../events/export.js';
 import { heading } from '../../internal/heading.js';
-import type { PanelWorks } from '../panel-control.js';
+import type { PanelWorks } from '../panel/panel-control.js';
 import type { JointPlanState } from '../view.js';
 import { TYPES, planFile } from './plan-files.js';
 
@@ -32,9 +32,9 @@ export class TakePanel {
     const words = planMoreWords(view.messages.lang);
     const text = planFile(format, view, words, systemNow());
     const event = new ExportEvent(format, text, `${words.fileName}.${format}`, TYPES[format]);
-    if (!this.works.host.dispatchEvent(event)) return;
+    if (!this.works.plan.host.dispatchEvent(event)) return;
     const address = URL.createObjectURL(new Blob([text], { type: event.mediaType }));
-    const link = this.works.host.ownerDocument.createElement('a');
+    const link = this.works.plan.host.ownerDocument.createElement('a');
     link.href = address;
     link.download = event.filename;
     link.click();

@@ -39,4 +39,9 @@ export const planPartsEn: MessagesLike<typeof planPartsDa> = {
   'plan.note.consent': (areas) => `The plan reaches ${areas}, which no consent covers.`,
   'plan.note.coordinator': (name, day) =>
     `${name} has been coordinating caseworker since ${day}. The plan has not been saved since.`,
+  'plan.tray': 'Efforts without a sub-goal',
+  'plan.elsewhere': (count) =>
+    count === 1
+      ? '1 effort in areas the plan does not reach'
+      : `${count} efforts in areas the plan does not reach`,
 };

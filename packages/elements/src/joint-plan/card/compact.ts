@@ -1,12 +1,14 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Attention, goalState } from '@hoi/model';
-import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
-import { trustLine } from '../internal/templates.js';
-import { attentionItems } from './attention.js';
-import { ownWords, versionLine } from './professional.js';
-import { stateWord } from './signs.js';
-import type { JointPlanState } from './view.js';
+import { type Attention, attentionOf, goalState } from '@hoi/model';
+import { OpenPlanEvent } from '../../events/open-plan.js';
+import { heading } from '../../internal/heading.js';
+import { icon } from '../../internal/icons.js';
+import { trustLine } from '../../internal/templates.js';
+import { myWords } from '../own/own-words.js';
+import { ownWords, versionLine } from '../professional.js';
+import { stateWord } from '../signs.js';
+import { noPlan } from './no-plan.js';
+import type { JointPlanState } from '../view.js';
 
 /** The small card: the goal, where each sub-goal stands, and what needs action, with one way to the whole. */
 export function compact(view: JointPlanState): TemplateResult {
@@ -15,11 +17,14 @@ export function compact(view: JointPlanState): TemplateResult {
   return html`<header class="head">
       <div>
         ${heading(level, messages[mine ? 'minePlan.title' : 'plan.title'], { id: 'title' })}
-        ${mine ? nothing : versionLine(view, true)}
+        ${mine ? nothing : versionLine(view)}
       </div>
       ${
         facts.plan
-          ? html`<button aria-label=${messages['plan.openNamed']} @click=${() => act.openPlan()}>
+          ? html`<button
+              aria-label=${messages['plan.openNamed']}
+              @click=${() => act.tell(new OpenPlanEvent())}
+            >
               ${messages['plan.open']}
             </button>`
           : nothing
@@ -27,7 +32,7 @@ export function compact(view: JointPlanState): TemplateResult {
     </header>
     ${
       facts.plan
-        ? html`${ownWords(view)}
+        ? html`${mine ? myWords(view) : ownWords(view)}
             <ol class="short">
               ${(joined?.goals ?? []).map(({ goal, number }) => {
                 const { phase, word } = goalState(goal);
@@ -39,14 +44,14 @@ export function compact(view: JointPlanState): TemplateResult {
               })}
             </ol>
             ${mine ? nothing : tags(view)}`
-        : (view.parts.get('noPlan')?.noPlan(view, level + 1) ?? nothing)
+        : noPlan(view, level + 1)
     }
     ${trustLine(trust, today, messages)}`;
 }
 
 function tags(view: JointPlanState): TemplateResult | typeof nothing {
   const { messages } = view;
-  const items = attentionItems(view);
+  const items = attentionOf(view.facts, view.today);
   if (items.length === 0) return nothing;
   const count = (kind: Attention['kind']) => items.filter((item) => item.kind === kind).length;
   const words: [number, string][] = [

@@ -1,12 +1,13 @@
-import { openerOf } from './follow-up-button.js';
-import type { PlanWorks } from './opened.js';
-import type { PlanPart } from './plan.parts.js';
-import type { JointPlanState, PanelAbout, PanelName } from './view.js';
+import { openerOf } from './opener-of.js';
+import type { PlanWorks } from '../opened.js';
+import type { PlanPart } from '../plan.parts.js';
+import type { JointPlanState, PanelAbout, PanelName } from '../view.js';
 
 type PanelClass = PlanPart<PanelName>['Panel'];
 
 /** What a piece needs of the element it stands in. */
-export interface PanelWorks extends Pick<PlanWorks, 'host' | 'source' | 'unsaved'> {
+export interface PanelWorks {
+  plan: PlanWorks;
   close(): void;
   about: PanelAbout;
 }
@@ -47,7 +48,7 @@ export class PanelControl {
     if (this.#name === name && opener === openerOf(name, this.#about)) return close();
     this.#name = name;
     this.#about = about;
-    this.#panel = new Panel({ ...works, close, about });
+    this.#panel = new Panel({ plan: works, close, about });
     works.show(`${name}-t`);
   }
 }

@@ -1,9 +1,10 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type PlanNote, formatDate, planNotes } from '@hoi/model';
-import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
-import { areaName } from '../internal/templates.js';
-import { type JointPlanState, told } from './view.js';
+import { heading } from '../../internal/heading.js';
+import { icon } from '../../internal/icons.js';
+import { areaName } from '../../internal/templates.js';
+import { told } from './told.js';
+import type { JointPlanState } from '../view.js';
 
 /** What a careful reader would notice, in words and without colour. Only what every source has answered is judged. */
 export function notes(view: JointPlanState): TemplateResult | typeof nothing {

@@ -1,8 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Messages, consentByArea, formatDate, overallConsent } from '@hoi/model';
-import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
-import type { JointPlanState } from './view.js';
+import { SeeConsentEvent } from '../../events/see-consent.js';
+import { heading } from '../../internal/heading.js';
+import { icon } from '../../internal/icons.js';
+import type { JointPlanState } from '../view.js';
 
 /** No plan, how sure that is, and why, as far as the answer to HOI and the consent tell. */
 export function noPlan(view: JointPlanState, level: number): TemplateResult {
@@ -16,7 +17,7 @@ export function noPlan(view: JointPlanState, level: number): TemplateResult {
     ${heading(level, words(know.plan, messages))} ${why ? html`<p>${why}</p>` : nothing}
     ${
       sure && view.audience === 'professional' && !view.compact && !view.mayBegin
-        ? html`<button class="link" @click=${() => view.act.seeConsent(undefined)}>
+        ? html`<button class="link" @click=${() => view.act.tell(new SeeConsentEvent(undefined))}>
             ${messages['absence.seeConsent']}
           </button>`
         : nothing

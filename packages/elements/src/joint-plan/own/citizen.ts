@@ -13,13 +13,14 @@ import {
   lastDay,
   nextAppointments,
 } from '@hoi/model';
-import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
-import { areaGlyph } from '../internal/templates.js';
-import { draftBox, editButton, ownWords, panelButtons } from './professional.js';
-import { agreementWord, stateWord } from './signs.js';
-import { refreshButton } from '../internal/page-states.js';
-import type { JointPlanState } from './view.js';
+import { heading } from '../../internal/heading.js';
+import { icon } from '../../internal/icons.js';
+import { areaGlyph } from '../../internal/templates.js';
+import { panelButtons } from '../professional.js';
+import { myWords } from './own-words.js';
+import { agreementWord, stateWord } from '../signs.js';
+import { refreshButton } from '../../internal/page-states.js';
+import type { JointPlanState } from '../view.js';
 
 /** The plan as its owner reads it: no staff but the one contact, no law, no system, nothing that only a caseworker can act on. */
 export function citizen(view: JointPlanState): TemplateResult {
@@ -29,9 +30,9 @@ export function citizen(view: JointPlanState): TemplateResult {
       ${
         facts.plan
           ? [
-              ownWords(view),
-              draftBox(view),
-              html`<div class="buttons">${editButton(view)}${panelButtons(view)}</div>`,
+              myWords(view),
+              view.tools?.draftBox(view),
+              html`<div class="buttons">${view.tools?.editButton(view)}${panelButtons(view)}</div>`,
               view.panel ?? nothing,
             ]
           : nothing

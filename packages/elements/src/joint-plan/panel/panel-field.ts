@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../../internal/icons.js';
 
 export interface PanelField {
   id: string;

@@ -7,14 +7,15 @@ import {
   inAreaOrder,
   nextAppointments,
 } from '@hoi/model';
-import { dateTile } from '../internal/date-tile.js';
-import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
-import { initials } from '../internal/initials.js';
-import { areaGlyph, areaName } from '../internal/templates.js';
-import { goalsOf } from './attention.js';
-import { changeButton, planButton } from './follow-up-button.js';
-import { type JointPlanState, told } from './view.js';
+import { OpenDocumentEvent } from '../../events/open-document.js';
+import { dateTile } from '../../internal/date-tile.js';
+import { heading } from '../../internal/heading.js';
+import { icon } from '../../internal/icons.js';
+import { initials } from '../../internal/initials.js';
+import { areaGlyph, areaName } from '../../internal/templates.js';
+import { goalsOf } from '../attention.js';
+import { told } from './told.js';
+import type { JointPlanState } from '../view.js';
 
 export function sideColumn(view: JointPlanState): TemplateResult {
   return html`<div class="side" part="side">
@@ -82,13 +83,13 @@ function next(view: JointPlanState): TemplateResult | typeof nothing {
                     .filter(Boolean)
                     .join(' · ')}</span
                 >
-                ${goals.length === 0 ? html`<p>${changeButton(view, appointment)}</p>` : nothing}
+                ${goals.length === 0 ? html`<p>${view.tools?.changeButton(view, appointment)}</p>` : nothing}
               </div>
             </li>`;
           })}
         </ol>`,
     nothing,
-    planButton(view, {}),
+    view.tools?.planButton(view, {}),
   );
 }
 
@@ -186,7 +187,10 @@ function basis(view: JointPlanState): TemplateResult {
     return html`<li>
       ${icon('document')}${
         view.openDocuments
-          ? html`<button class="link" @click=${() => view.act.openDocument(id, system)}>
+          ? html`<button
+              class="link"
+              @click=${() => view.act.tell(new OpenDocumentEvent(id, system))}
+            >
               ${words}
             </button>`
           : html`<span>${words}</span>`

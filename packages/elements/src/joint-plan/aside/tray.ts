@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { heading } from '../internal/heading.js';
-import { effortRow } from './effort.js';
-import type { JointPlanState } from './view.js';
+import { heading } from '../../internal/heading.js';
+import { effortRow } from '../effort.js';
+import type { JointPlanState } from '../view.js';
 
 /** What no sub-goal points to, and what lies where the plan does not reach: nothing disappears. */
 export function tray(view: JointPlanState): TemplateResult | typeof nothing {
@@ -11,7 +11,7 @@ export function tray(view: JointPlanState): TemplateResult | typeof nothing {
   return html`${
     withoutGoal.length > 0
       ? html`<section class="tray" part="tray" id="tray" tabindex="-1" aria-labelledby="tray-title">
-          <div class="goals-head">
+          <div class="block-head near">
             ${heading(level + 1, messages['plan.tray'], { id: 'tray-title' })}
             <span class="muted">${withoutGoal.length}</span>
           </div>

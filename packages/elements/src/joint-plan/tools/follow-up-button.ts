@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Appointment, type SubGoal, formatDate, mayChangePart } from '@hoi/model';
-import type { JointPlanState, PanelAbout, PanelName } from './view.js';
+import { openerOf } from '../panel/opener-of.js';
+import type { JointPlanState } from '../view.js';
 
 /** Plans a follow-up that is missing or overdue, for those whose it is; nothing for the others. */
 export function planButton(
@@ -10,6 +11,20 @@ export function planButton(
   const { appointment } = about;
   const may = appointment ? mayFollowUp(appointment, view) : mayPlan(view);
   return may ? button(view, about, view.messages['plan.followUp']) : nothing;
+}
+
+/** From the list of what must be done: the strip of its sub-goal has a button too, and takes the focus back. */
+export function overdueButton(
+  view: JointPlanState,
+  appointment: Appointment,
+  goal: SubGoal | undefined,
+): TemplateResult | undefined {
+  if (!mayFollowUp(appointment, view)) return undefined;
+  if (!goal) return button(view, { appointment }, view.messages['plan.followUp']);
+  const about = { appointment: appointment.id, goal: goal.id };
+  return html`<button class="link" @click=${() => view.act.open('followUp', about)}>
+    ${view.messages['plan.followUp']}
+  </button>`;
 }
 
 /** Moves, holds or calls off a follow-up that is agreed. */
@@ -47,10 +62,7 @@ function button(
   </button>`;
 }
 
-export function mayFollowUp(
-  { kind, area }: Appointment,
-  { editable, facts }: JointPlanState,
-): boolean {
+function mayFollowUp({ kind, area }: Appointment, { editable, facts }: JointPlanState): boolean {
   // What belongs to every area is the whole plan's.
   const lies = area === 'crossCutting' ? undefined : area;
   return editable && kind === 'followUp' && mayChangePart(facts.plan?.may, lies);
@@ -59,9 +71,4 @@ export function mayFollowUp(
 function mayPlan({ editable, facts }: JointPlanState): boolean {
   const may = facts.plan?.may;
   return editable && may !== undefined && (may.whole || may.areas.length > 0);
-}
-
-/** The id of the button that opens a panel, and takes the focus back. */
-export function openerOf(name: PanelName, { appointment, goal }: PanelAbout): string {
-  return name === 'followUp' ? `follow-${goal ?? 'plan'}-${appointment ?? 'new'}` : name;
 }

@@ -7,7 +7,7 @@ export const belowStyles = css`
     border: 1px dashed var(--_border-strong);
     border-radius: var(--_r-card);
   }
-  .tray .goals-head {
+  .tray .near {
     margin-block-end: 0.3em;
   }
   .tray:focus {
@@ -32,11 +32,5 @@ export const belowStyles = css`
   }
   .notes li svg.icon {
     margin-block-start: 0.1em;
-  }
-
-  @media print {
-    .tray {
-      break-inside: avoid;
-    }
   }
 `;

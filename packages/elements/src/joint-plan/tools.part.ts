@@ -1,0 +1,5 @@
+import { planToolsDa } from '@hoi/model/locales/da/plan-tools.js';
+
+export { draftBox, editButton, goalButton } from './tools/edit-buttons.js';
+export { changeButton, overdueButton, planButton } from './tools/follow-up-button.js';
+export const words = [planToolsDa];

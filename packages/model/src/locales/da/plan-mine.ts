@@ -1,0 +1,22 @@
+/** Danish words of what the citizen’s small card and page both say. */
+export const planMineDa = {
+  'minePlan.title': 'Din plan',
+  'minePlan.word.notStarted': 'Vi er ikke begyndt endnu',
+  'minePlan.word.inProgress': 'Vi er i gang',
+  'minePlan.word.partly': 'Du er nået noget af vejen',
+  'minePlan.word.reached': 'Du har nået målet',
+  'minePlan.word.notReached': 'Vi nåede ikke målet',
+  'minePlan.word.ended': 'Afsluttet',
+  'minePlan.word.changed': 'Målet er ændret',
+  'minePlan.word.maintained': 'Det går, som vi håbede',
+  'minePlan.word.partlyMaintained': 'Det går delvist, som vi håbede',
+  'minePlan.word.notMaintained': 'Det er blevet sværere',
+  'minePlan.word.holds': 'Det går, som vi håbede',
+  'minePlan.word.partlyHolds': 'Det går delvist, som vi håbede',
+  'minePlan.word.lossLarger': 'Det er blevet sværere end ventet',
+  'minePlan.word.notAssessed': 'Vi har ikke set på det endnu',
+  'minePlan.goal': 'Dit mål, med dine egne ord',
+  'minePlan.words.citizen': (day: string) => `Du skrev det ${day}.`,
+  'minePlan.words.professional': (day: string) => `Kommunen skrev det for dig ${day}.`,
+  'minePlan.noGoal': 'Vi har ikke skrevet dit mål endnu.',
+};
