@@ -3,6 +3,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { minifyLiterals } from './minify-literals.mjs';
 import { noGlobalNames } from './no-global-names.mjs';
 import { onlyNumbers } from './only-numbers.mjs';
+import { onlyUsed } from './only-used.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../../packages/embed/${path}`, import.meta.url));
 
@@ -95,7 +96,7 @@ export default defineConfig({
   resolve: { conditions: ['hoi-source', ...defaultClientConditions] },
   // A library build leaves this to the page's bundler; a script tag has none, and Lit would talk to the console.
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [minifyLiterals(), noGlobalNames(), onlyNumbers()],
+  plugins: [minifyLiterals(), noGlobalNames(), onlyNumbers(), onlyUsed()],
   build: {
     target: 'es2022',
     // tsc writes beside it.

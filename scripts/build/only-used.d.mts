@@ -1,0 +1,1 @@
+export declare function saidToBePure(code: string): string;
