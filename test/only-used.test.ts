@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type * as Time from 'd3-time';
 import { describe, expect, it } from 'vitest';
 import { saidToBePure } from '../scripts/build/only-used.mjs';
 
@@ -18,7 +19,7 @@ describe('what is said to be pure of d3', () => {
     expect(code).toContain('/*#__PURE__*/');
     const made = (await import(
       /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`
-    )) as typeof import('d3-time');
+    )) as typeof Time;
     const given = await import('d3-time');
     expect(Object.keys(made)).toEqual(Object.keys(given));
     const [from, to] = [new Date(0), new Date(9e11)];
