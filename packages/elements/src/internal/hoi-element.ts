@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, html, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type CivilDate, type Messages, civilDateAt, isCivilDate, systemNow } from '@hoi/model';
 import { type Words, learn, messagesFor, onLocaleChange } from './locale.js';
@@ -45,6 +45,25 @@ export abstract class HoiElement extends LitElement {
     super.disconnectedCallback();
     this.#stopListening?.();
     this.#stopListening = undefined;
+  }
+
+  /**
+   * The last resort: when drawing fails, what stood there may no longer be true. It is said that it cannot be shown, the error goes to
+   * the page as any uncaught one does, and whatever comes next is drawn as ever.
+   */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      reportError(error);
+      const m = this.messages;
+      const words = html`<div class="big-state" part="failure" role="alert">
+        <h3>${m['load.brokenTitle']}</h3>
+        <p>${m['load.brokenWhy']}</p>
+        <p>${m['load.failedWayOn']}</p>
+      </div>`;
+      render(words, this.renderRoot, this.renderOptions);
+    }
   }
 
   protected get messages(): Messages {

@@ -145,6 +145,8 @@ export const sharedDa = {
   'load.failedTitle': 'Overblikket kan ikke hentes lige nu',
   'load.failedNotYou': 'Fejlen er ikke din. Resten af siden virker som normalt.',
   'load.failedWayOn': 'Prøv igen om lidt, eller åbn sagerne i fagsystemerne.',
+  'load.brokenTitle': 'Oplysningerne kan ikke vises',
+  'load.brokenWhy': 'Der er noget i dem, som ikke var ventet. Resten af siden virker som normalt.',
   'load.reference': (reference: string, when: string) =>
     `Oplys dette til support: ${reference}, ${when}`,
   'load.refused': 'Du har ikke adgang til borgeren, eller borgeren findes ikke.',

@@ -122,6 +122,8 @@ export const sharedEn: MessagesLike<typeof sharedDa> = {
   'load.failedTitle': 'The overview cannot be fetched right now',
   'load.failedNotYou': 'This is not your fault. The rest of the page works as usual.',
   'load.failedWayOn': 'Try again in a while, or open the cases in their own systems.',
+  'load.brokenTitle': 'The information cannot be shown',
+  'load.brokenWhy': 'Something in it was not expected. The rest of the page works as usual.',
   'load.reference': (reference, when) => `Tell support this: ${reference}, ${when}`,
   'load.refused': 'You do not have access to this citizen, or the citizen does not exist.',
   'load.signedOut': 'You are signed out. Sign in again to see the overview.',
