@@ -162,6 +162,75 @@ describe('hoi-joint-plan, follow-ups', () => {
     ]);
   });
 
+  it('hands what is written to the page, goes on with what the page gives back, and is done when it is saved', async () => {
+    const it = await mount([agreed]);
+    const drafts: unknown[] = [];
+    it.element.addEventListener('hoi-draft', (event) => drafts.push(event.draft));
+    await it.press('Ændr opfølgningen Jobsamtale 2. dec. 2026');
+    expect(drafts, 'nothing is written yet').to.deep.equal([]);
+    await it.write('date', '2026-12-09');
+    const kept = JSON.parse(JSON.stringify(drafts.at(-1))) as object;
+    await it.press('Luk');
+    expect(it.text(), 'closed is not lost').to.contain('Du har skrevet på en opfølgning');
+    it.element.remove();
+
+    const again = await mount([agreed]);
+    expect(again.text()).not.to.contain('ikke er gemt');
+    again.element.draft = { ...kept, followUps: [{ about: null }, 7] };
+    await again.rest();
+    again.element.draft = { ...kept, citizen: 'somebody-else' };
+    await again.rest();
+    expect(again.text(), 'another citizen’s draft').not.to.contain('ikke er gemt');
+    again.element.draft = kept;
+    await again.rest();
+    await again.press('Fortsæt');
+    expect(focusedElement()?.id).to.equal('followUp-t');
+    expect(again.field('date').value).to.equal('2026-12-09');
+    expect(again.text(), 'it is before the reader’s eyes').not.to.contain('Fortsæt');
+    await expectAccessible(again.element);
+    const told: unknown[] = [];
+    again.element.addEventListener('hoi-draft', (event) => told.push(event.draft));
+    await again.press('Gem');
+    expect(again.runs[0]!.command.operations).to.deep.equal([
+      {
+        part: 'f2',
+        basedOn: 3,
+        action: 'change',
+        fields: { state: 'planned', date: '2026-12-09' },
+      },
+    ]);
+    again.runs[0]!.end(DONE);
+    await again.rest();
+    expect(told).to.deep.equal([undefined]);
+  });
+
+  it('keeps the plan’s own draft beside it, drops both with the consent, and each when it is discarded', async () => {
+    const it = await mount([agreed]);
+    const drafts: ({ parts: unknown[]; followUps?: unknown[] } | undefined)[] = [];
+    it.element.addEventListener('hoi-draft', (event) => drafts.push(event.draft as never));
+    await it.press('Ændr opfølgningen Jobsamtale 2. dec. 2026');
+    await it.write('place', 'Rådhuset');
+    await it.press('Redigér delmål 2');
+    const title = it.element.shadowRoot!.querySelector<HTMLTextAreaElement>('#f-g2-title')!;
+    title.value = 'Ikke gemt';
+    title.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await it.rest();
+    expect(drafts.at(-1)).to.nested.include({ 'parts[0].part': 'g2' });
+    expect(drafts.at(-1)?.followUps).to.have.length(1);
+    await it.press('Færdig');
+    expect(it.field('place').value, 'the panel is still open').to.equal('Rådhuset');
+    await it.press('Kassér');
+    expect(it.field('place').value).to.equal('');
+    expect(drafts.at(-1)).not.to.have.property('followUps');
+    expect(it.text()).to.contain('Du har skrevet noget, der ikke er gemt.');
+    await it.write('place', 'Rådhuset');
+    it.index.change({ kind: 'consentWithdrawn' });
+    await it.rest();
+    await it.rest();
+    expect(it.text()).not.to.contain('ikke er gemt');
+    expect(it.element.shadowRoot!.querySelector('#followUp-t')).to.equal(null);
+  });
+
   it('writes back nothing that the reader did not touch, when others were there meanwhile', async () => {
     const it = await mount([agreed]);
     await it.press('Ændr opfølgningen Jobsamtale 2. dec. 2026');

@@ -158,7 +158,6 @@ export class JointPlanView extends HoiElement {
     if (citizen === this.#citizen) return;
     // What was chosen belonged to another life.
     if (this.#citizen !== undefined) this.selected = undefined;
-    this.#opened.forget();
     this.#citizen = citizen;
   }
 

@@ -47,14 +47,15 @@ export class Opened {
   follow(): void {
     const epoch = this.works.source()?.epoch;
     if (this.#epoch !== undefined && epoch !== this.#epoch) {
-      this.editing = undefined;
-      this.works.told = undefined;
+      this.forget();
     }
     this.#epoch = epoch;
     this.editing?.follow();
   }
 
   forget(): void {
+    this.editing = undefined;
+    this.works.told = undefined;
     this.panel?.forget();
     this.past?.stop();
     this.past = undefined;

@@ -7,7 +7,7 @@ import { heading } from '../../internal/heading.js';
 import { areaName } from '../../internal/templates.js';
 import type { PanelWorks } from '../panel/panel-control.js';
 import { panelInput, panelSelect } from '../panel/panel-field.js';
-import type { JointPlanState } from '../view.js';
+import type { JointPlanState, PanelAbout } from '../view.js';
 import {
   ASKED,
   type FollowUpChoice,
@@ -17,6 +17,7 @@ import {
   followUpProblems,
   valuesOf,
 } from './follow-up-form.js';
+import { keepFollowUp, keptFollowUp } from './follow-up-draft.js';
 import { followUpOutcome } from './follow-up-outcome.js';
 
 const SAVE = 'follow-up';
@@ -25,18 +26,27 @@ const CHOICES = ['held', 'move', 'cancel'] as const;
 /** One follow-up: a new one is planned, an agreed one held, moved or called off. It asks; the plan's home decides. */
 export class FollowUpPanel {
   readonly #commands: CommandController;
-  readonly #newPart = `f${randomId()}`;
+  #newPart = `f${randomId()}`;
   #choice: FollowUpChoice;
   #values: FollowUpValues | undefined;
   #base: FollowUpValues | undefined;
   #basedOn: number | undefined;
   #tried = false;
+  #changed = false;
   #rebase = false;
 
   constructor(private readonly works: PanelWorks) {
     const { plan, about } = works;
     this.#commands = new CommandController(plan.host as never, () => plan.source());
-    this.#choice = about.appointment === undefined ? 'plan' : 'move';
+    this.#choice = usual(about);
+    const kept = keptFollowUp(plan, about);
+    if (!kept) return;
+    this.#newPart = kept.part;
+    this.#choice = kept.choice;
+    this.#values = kept.values;
+    this.#base = kept.base;
+    this.#basedOn = kept.basedOn;
+    this.#changed = true;
   }
 
   render(view: JointPlanState): TemplateResult {
@@ -78,6 +88,11 @@ export class FollowUpPanel {
                 ${words.followUpSave}
               </button>`
         }
+        ${
+          this.#changed && !over && outcome?.kind !== 'running'
+            ? html`<button @click=${() => this.#discard(view)}>${words.followUpDiscard}</button>`
+            : nothing
+        }
         <button id="followUp-close" @click=${this.works.close}>${words.fridgeClose}</button>
       </div>
     </section>`;
@@ -90,13 +105,9 @@ export class FollowUpPanel {
   /** What stood there when somebody began to write is what their change is based on. */
   #begin(view: JointPlanState, now: Appointment | undefined): FollowUpValues {
     this.#basedOn ??= now?.version ?? (now ? 1 : undefined);
-    if (!this.#values) {
-      const overdue = now !== undefined && now.date < view.today;
-      const all = valuesOf(now, this.#areas(view)[0] ?? '');
-      this.#base = all;
-      this.#values = { ...all, date: overdue ? '' : all.date };
-    }
-    return this.#values;
+    this.#base ??= valuesOf(now, this.#areas(view)[0] ?? '');
+    const overdue = now !== undefined && now.date < view.today;
+    return (this.#values ??= { ...this.#base, date: overdue ? '' : this.#base.date });
   }
 
   #title(view: JointPlanState, now: Appointment | undefined, words: PlanMoreWords): string {
@@ -179,7 +190,34 @@ export class FollowUpPanel {
   #set(view: JointPlanState, change: Partial<FollowUpValues>): void {
     if (this.#values) this.#values = { ...this.#values, ...change };
     if (this.#commands.at(SAVE)?.kind !== 'failed') this.#commands.clear(SAVE);
+    this.#changed = true;
+    this.#keep(true);
     view.act.draw();
+  }
+
+  /** The page is told at each change, so that nothing is lost with the tab. */
+  #keep(unsaved: boolean): void {
+    const { plan, about } = this.works;
+    const [values, base] = [this.#values, this.#base];
+    const draft = values &&
+      base && {
+        about,
+        part: this.#newPart,
+        choice: this.#choice,
+        values,
+        base,
+        ...(this.#basedOn === undefined ? {} : { basedOn: this.#basedOn }),
+      };
+    keepFollowUp(plan, about, unsaved ? draft : undefined);
+  }
+
+  #discard(view: JointPlanState): void {
+    this.#changed = this.#tried = this.#rebase = false;
+    this.#values = this.#base = this.#basedOn = undefined;
+    this.#choice = usual(this.works.about);
+    this.#commands.clear(SAVE);
+    this.#keep(false);
+    view.act.show('followUp-t');
   }
 
   async #save(view: JointPlanState): Promise<void> {
@@ -207,8 +245,15 @@ export class FollowUpPanel {
     }));
     // What others have written meanwhile stands above the form when it has come; the next try is based on that.
     this.#rebase = state.kind === 'conflict';
-    act.show(state.kind === 'done' || state.kind === 'handed' ? 'followUp-close' : 'followUp-said');
+    const over = state.kind === 'done' || state.kind === 'handed';
+    if (over) this.#keep(false);
+    act.show(over ? 'followUp-close' : 'followUp-said');
   }
+}
+
+/** What is asked about a new one, and about one that is there. */
+function usual({ appointment }: PanelAbout): FollowUpChoice {
+  return appointment === undefined ? 'plan' : 'move';
 }
 
 function standing(

@@ -19,19 +19,22 @@ export function draftBox(view: JointPlanState): TemplateResult | typeof nothing 
   const unsaved = unsavedNow(works);
   if (!unsaved || !mayEdit(facts.plan)) return nothing;
   const { parts, order, followUps = [] } = unsaved;
-  const ways = followUps.map(
-    ({ about }) =>
-      () =>
-        act.open('followUp', about),
-  );
-  if (parts.length > 0 || order) ways.unshift(() => act.edit());
-  return html`${ways.map(
-    (goOn) =>
-      html`<p class="draft" part="draft">
-        ${icon('info')}<span>${messages['plan.draft']}</span
-        ><button class="link" @click=${goOn}>${messages['plan.draftContinue']}</button>
-      </p>`,
-  )}`;
+  const box = (words: string, goOn: () => void) =>
+    html`<p class="draft" part="draft">
+      ${icon('info')}<span>${words}</span
+      ><button class="link" @click=${goOn}>${messages['plan.draftContinue']}</button>
+    </p>`;
+  return html`${parts.length > 0 || order ? box(messages['plan.draft'], () => act.edit()) : nothing}
+  ${
+    // What is open in a panel is before the reader's eyes.
+    view.panel
+      ? nothing
+      : followUps
+          .filter((one) => one?.about)
+          .map(({ about }) =>
+            box(messages['plan.draftFollowUp'], () => act.open('followUp', about)),
+          )
+  }`;
 }
 
 /** The way straight to one sub-goal. */

@@ -5,6 +5,7 @@ export const planToolsDa = {
   'plan.changeFollowUp': 'Ændr',
   'plan.changeFollowUpNamed': (what: string, day: string) => `Ændr opfølgningen ${what} ${day}`,
   'plan.draft': 'Du har skrevet noget, der ikke er gemt.',
+  'plan.draftFollowUp': 'Du har skrevet på en opfølgning, der ikke er gemt.',
   'plan.draftContinue': 'Fortsæt',
   'minePlan.edit': 'Skriv dit mål om',
   'plan.followUp': 'Planlæg opfølgning',

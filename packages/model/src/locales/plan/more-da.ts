@@ -105,6 +105,7 @@ export const planMoreDa = {
   followUpArea: 'Hvad handler det om',
   followUpWhole: 'Hele planen',
   followUpSave: 'Gem',
+  followUpDiscard: 'Kassér',
   followUpSaving: 'Gemmer.',
   followUpSaved: 'Gemt. Alle, der må se det, kan se det nu.',
   followUpHanded: 'Sendt videre til siden, der gemmer det.',

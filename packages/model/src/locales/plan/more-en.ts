@@ -106,6 +106,7 @@ export const planMoreEn: PlanMoreWords = {
   followUpArea: 'What it is about',
   followUpWhole: 'The whole plan',
   followUpSave: 'Save',
+  followUpDiscard: 'Discard',
   followUpSaving: 'Saving.',
   followUpSaved: 'Saved. Everyone who may see it can see it now.',
   followUpHanded: 'Handed to the page, which saves it.',
