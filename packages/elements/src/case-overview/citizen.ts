@@ -223,6 +223,6 @@ function missingBlock(view: OverviewView): TemplateResult | typeof nothing {
 function citizenSource(report: ConnectionReport, messages: Messages): string {
   const { connection } = report;
   if (connection === 'sdi') return messages['facet.cases'];
-  if (connection === 'ydi') return messages['facet.grants'];
+  if (connection === 'ydi') return messages['mine.sourceGrants'];
   return connectionName(report, messages);
 }

@@ -16,6 +16,7 @@ export const contactStyles = css`
   .contact {
     align-self: start;
     display: grid;
+    align-content: start;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.85em;
     min-inline-size: 0;
