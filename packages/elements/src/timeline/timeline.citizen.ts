@@ -12,8 +12,8 @@ export function briefMonths(messages: Messages): Messages {
 export function forCitizen(messages: Messages): Messages {
   let own = made.get(messages);
   if (!own) {
-    own = {
-      ...messages,
+    // Words that a part brings later are the citizen's, too: what is not said otherwise is looked up, not copied.
+    own = Object.assign(Object.create(messages) as Messages, {
       monthsShort: messages.months,
       'area.crossCutting': messages['areaCitizen.crossCutting'],
       'area.employment': messages['areaCitizen.employment'],
@@ -47,7 +47,7 @@ export function forCitizen(messages: Messages): Messages {
       'absence.failedAt': () => '',
       'absence.late': messages['timeline.citizenLate'],
       'absence.lateFrom': messages['timeline.citizenLateFrom'],
-    };
+    } satisfies Partial<Messages>);
     made.set(messages, own);
     origin.set(own, messages);
   }

@@ -76,10 +76,9 @@ function topLanes(page: View): unknown {
 function goingOn(page: View, { lane }: AreaScene, { continued }: AreaPart): View {
   if (!continued) return page;
   const name: keyof Messages = `area.${lane.area}`;
-  const messages = {
-    ...page.messages,
+  const messages = Object.assign(Object.create(page.messages) as Messages, {
     [name]: page.messages['timeline.continued'](page.messages[name]),
-  };
+  });
   return { ...page, messages };
 }
 
