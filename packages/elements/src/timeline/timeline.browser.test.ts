@@ -107,6 +107,26 @@ describe('hoi-timeline', () => {
     expect(all(element, '.lanes [tabindex="0"]')).to.have.length(1);
   });
 
+  it('is entered at its first stop, however late that comes, until someone has stood elsewhere', async () => {
+    const { element, settled } = await given();
+    const entrance = () => all(element, '.lanes [tabindex="0"]').map(({ dataset }) => dataset.stop);
+    const firstStop = () => all(element, '.lanes [data-stop]')[0]?.dataset.stop;
+    element.appointments = [];
+    element.consents = [];
+    element.cases = [];
+    await settled();
+    expect(entrance()).to.deep.equal([firstStop()]);
+    element.cases = CASES;
+    element.appointments = APPOINTMENTS;
+    await settled();
+    expect(entrance()).to.deep.equal([firstStop()]);
+    stop(element, 'Dyreinternatet')?.focus();
+    const here = entrance();
+    element.cases = [...CASES];
+    await settled();
+    expect(entrance()).to.deep.equal(here);
+  });
+
   it('opens details by Enter and gives the focus back by Escape', async () => {
     const { element } = await given();
     const seen: (string | undefined)[] = [];

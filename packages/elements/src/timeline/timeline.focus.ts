@@ -11,6 +11,8 @@ type Host = ReactiveControllerHost &
 export class FocusControl implements ReactiveController {
   #current: string | undefined;
   #holder: HTMLElement | undefined;
+  /** Someone has been in the plot. Until then its first stop is the way in, however late what stands above comes. */
+  #been = false;
   #was: { stop: string; x: number; y: number } | undefined;
   #next: string | undefined;
 
@@ -30,7 +32,9 @@ export class FocusControl implements ReactiveController {
   /** The reader stands here now. */
   readonly onFocus = (event: FocusEvent): void => {
     const { stop } = (event.target as HTMLElement).dataset;
-    if (stop !== undefined) this.#stand(event.target as HTMLElement, stop);
+    if (stop === undefined) return;
+    this.#been = true;
+    this.#stand(event.target as HTMLElement, stop);
   };
 
   go(stop: string): void {
@@ -64,8 +68,10 @@ export class FocusControl implements ReactiveController {
   }
 
   #keepOne(box: Element): void {
-    if (this.#holder?.isConnected && this.#holder.dataset.stop === this.#current) return;
-    const next = stopElement(box, this.#current) ?? box.querySelector<HTMLElement>('[data-stop]');
+    const stands = this.#holder?.isConnected && this.#holder.dataset.stop === this.#current;
+    if (this.#been && stands) return;
+    const known = this.#been ? stopElement(box, this.#current) : undefined;
+    const next = known ?? box.querySelector<HTMLElement>('[data-stop]');
     if (next) this.#stand(next, next.dataset.stop);
   }
 
