@@ -94,7 +94,10 @@ export class Page {
     article.addEventListener('hoi-open-document', ({ system }) => {
       this.#note.say(system ? this.#words.openDocument(system) : this.#words.openDocumentSomewhere);
     });
-    article.addEventListener('hoi-plan-follow-up', () => this.#note.say(this.#words.planFollowUp));
+    article.addEventListener('hoi-plan-follow-up', ({ appointmentId }) => {
+      this.#go({ view: 'plan' });
+      this.#find('hoi-joint-plan').followUp(appointmentId);
+    });
     article.addEventListener('hoi-ask', () => this.#note.say(this.#words.ask));
     article.addEventListener('hoi-open-plan', () => this.#go({ view: 'plan' }));
     article.addEventListener('hoi-see-consent', () => this.#go({ view: 'consent' }));

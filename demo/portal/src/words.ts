@@ -46,7 +46,6 @@ const da = {
   openCaseSomewhere: 'Her ville fagsystemet åbne sagen.',
   openDocument: (system: string) => `Her ville ${system} åbne dokumentet.`,
   openDocumentSomewhere: 'Her ville ESDH-systemet åbne dokumentet.',
-  planFollowUp: 'Her ville kalenderen åbne en ny opfølgning.',
   ask: 'Her ville siden åbne en sikker besked.',
 };
 
@@ -97,7 +96,6 @@ const en: typeof da = {
   openCaseSomewhere: 'Here the specialist system would open the case.',
   openDocument: (system) => `Here ${system} would open the document.`,
   openDocumentSomewhere: 'Here the record system would open the document.',
-  planFollowUp: 'Here the calendar would open a new follow-up.',
   ask: 'Here the page would open a secure message.',
 };
 

@@ -231,6 +231,27 @@ describe('hoi-joint-plan, follow-ups', () => {
     expect(it.element.shadowRoot!.querySelector('#followUp-t')).to.equal(null);
   });
 
+  it('is opened by the page, under its sub-goal, for those whose it is, and is not closed by asking again', async () => {
+    const it = await mount([overdue]);
+    const open = async (appointment?: string) => {
+      it.element.followUp(appointment);
+      await it.rest();
+      await it.rest();
+    };
+    await open('f1');
+    expect(focusedElement()?.id).to.equal('followUp-t');
+    expect(goal(it.element, 2).querySelector('#followUp-t')).not.to.equal(null);
+    await it.write('place', 'Rådhuset');
+    await open('f1');
+    expect(it.field('place').value, 'nothing is lost').to.equal('Rådhuset');
+    await it.press('Luk');
+    expect(focusedElement()?.id).to.equal('follow-g2-f1');
+    it.element.editable = false;
+    await open('f1');
+    expect(focusedElement()?.id).to.equal('goal-2');
+    expect(it.element.shadowRoot!.querySelector('#followUp-t')).to.equal(null);
+  });
+
   it('writes back nothing that the reader did not touch, when others were there meanwhile', async () => {
     const it = await mount([agreed]);
     await it.press('Ændr opfølgningen Jobsamtale 2. dec. 2026');

@@ -1,6 +1,6 @@
 import { type PropertyValues, html } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Effort, FacetValue } from '@hoi/model';
+import type { FacetValue } from '@hoi/model';
 import { planDa } from '@hoi/model/locales/da/plan.js';
 import type { Audience } from '../context/source-context.js';
 import { FacetController } from '../controllers/facet-controller.js';
@@ -145,6 +145,11 @@ export class JointPlanView extends HoiElement {
     if (this.dispatchEvent(new RefreshEvent())) this.#facets.plan.source?.refresh();
   }
 
+  /** Opens a follow-up that is there, or a new one, for those who may: where a page leads that hears `hoi-plan-follow-up` elsewhere. */
+  followUp(appointment?: string): void {
+    this.#act.open('followUp', { appointment });
+  }
+
   /** Settles when what was asked for beside the plan has come. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
@@ -229,9 +234,12 @@ export class JointPlanView extends HoiElement {
   }
 
   #act: PlanActions = {
-    select: (effort) => this.#select(effort),
+    select: ({ id }) => {
+      const chosen = this.selected === id ? undefined : id;
+      if (this.dispatchEvent(new SelectEvent(chosen))) this.selected = chosen;
+    },
     tell: (asked) => void this.dispatchEvent(asked),
-    show: (id) => void this.#show(id),
+    show: this.#works.show,
     refresh: () => this.refresh(),
     edit: (goal) => void this.#opened.edit(goal),
     draw: () => this.requestUpdate(),
@@ -246,11 +254,6 @@ export class JointPlanView extends HoiElement {
     place?.closest('details')?.setAttribute('open', '');
     place?.focus();
     place?.scrollIntoView({ block: 'nearest' });
-  }
-
-  #select({ id }: Effort): void {
-    const chosen = this.selected === id ? undefined : id;
-    if (this.dispatchEvent(new SelectEvent(chosen))) this.selected = chosen;
   }
 }
 

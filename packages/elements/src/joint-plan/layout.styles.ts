@@ -30,9 +30,6 @@ export const layoutStyles = css`
     border-block-start: 1px solid var(--_border);
   }
   .side {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
     border-block-start: 1px solid var(--_border);
   }
   .no-source {
@@ -80,9 +77,6 @@ export const layoutStyles = css`
     .trust {
       padding-inline: 2em;
     }
-    .side {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
   }
   @container (min-width: 65em) {
     .columns {
@@ -90,7 +84,6 @@ export const layoutStyles = css`
       grid-template-columns: minmax(0, 1fr) 24.3em;
     }
     .side {
-      grid-template-columns: minmax(0, 1fr);
       border-block-start: 0;
       border-inline-start: 1px solid var(--_border);
     }

@@ -1,5 +1,7 @@
 import { planToolsDa } from '@hoi/model/locales/da/plan-tools.js';
+import { draftStyles } from './tools/draft.styles.js';
 
 export { draftBox, editButton, goalButton } from './tools/edit-buttons.js';
 export { changeButton, overdueButton, planButton } from './tools/follow-up-button.js';
 export const words = [planToolsDa];
+export const styles = [draftStyles];

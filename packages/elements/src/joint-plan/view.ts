@@ -58,8 +58,8 @@ export type PanelName = 'fridge' | 'take' | 'followUp';
 /** What a piece is opened about, and where it stands: under that sub-goal, else over the plan's first lines. */
 export interface PanelAbout {
   /** An appointment that is there; absent: a new one. */
-  appointment?: string;
-  goal?: string;
+  appointment?: string | undefined;
+  goal?: string | undefined;
 }
 
 export interface PlanOptions {

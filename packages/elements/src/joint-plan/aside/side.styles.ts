@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** What comes next, who takes part, what has happened, and on what basis. */
 export const sideStyles = css`
+  .side {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
   .people li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
@@ -66,6 +71,9 @@ export const sideStyles = css`
     }
   }
   @container (min-width: 45em) and (max-width: 64.99em) {
+    .side {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
     .block:nth-child(-n + 2) {
       border-block-start: 0;
     }

@@ -62,7 +62,10 @@ function button(
   </button>`;
 }
 
-function mayFollowUp({ kind, area }: Appointment, { editable, facts }: JointPlanState): boolean {
+export function mayFollowUp(
+  { kind, area }: Appointment,
+  { editable, facts }: JointPlanState,
+): boolean {
   // What belongs to every area is the whole plan's.
   const lies = area === 'crossCutting' ? undefined : area;
   return editable && kind === 'followUp' && mayChangePart(facts.plan?.may, lies);
