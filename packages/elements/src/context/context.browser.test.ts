@@ -176,6 +176,21 @@ describe('hoi-context', () => {
     expect(element.seen).to.equal('settled Sag 3');
   });
 
+  it('reads on when an element comes back to a context that others held meanwhile', async () => {
+    const index = new ScriptedIndex();
+    const { container } = await fixture(html`<div>${probe}${probe}</div>`, { index });
+    const [one, two] = [...container.querySelectorAll<Probe>('context-probe')];
+    await settled(one!);
+    one!.remove();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    two!.before(one!);
+    await settled(one!);
+    index.settle('cases', [testCase(3)]);
+    await settled(one!);
+    await settled(two!);
+    expect([one!.seen, two!.seen]).to.deep.equal(['settled Sag 3', 'settled Sag 3']);
+  });
+
   it('passes on today and audience', async () => {
     const index = new ScriptedIndex();
     const { element } = await fixture<Probe>(probe, { index, audience: 'citizen' });

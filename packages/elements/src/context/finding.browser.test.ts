@@ -68,6 +68,31 @@ describe('a context found by its id', () => {
     expect(finder.seen).to.equal('settled Sen');
   });
 
+  it('is nobody else while the id names something that is no context', async () => {
+    const { finder } = await page(
+      context(
+        'two',
+        indexOf('To'),
+        html`<div id="one"></div>
+          ${by('one')}`,
+      ),
+    );
+    expect(finder.seen).to.equal('absent -');
+  });
+
+  it('leaves no gap when it is moved', async () => {
+    const index = indexOf('Én');
+    const { element, finder } = await page(html`${context('one', index)} ${by('one')}`);
+    const reads = index.reads.length;
+    element.prepend(element.querySelector('hoi-context')!);
+    for (let turn = 0; turn < 5; turn += 1) {
+      await Promise.resolve();
+      expect(finder.seen).to.equal('settled Én');
+    }
+    await settled(finder);
+    expect(index.reads.length).to.equal(reads);
+  });
+
   it('takes what it gave away with it when it leaves the page, but not when it is moved', async () => {
     const { element, finder } = await page(html`${context('one', indexOf('Én'))} ${by('one')}`);
     const one = element.querySelector('hoi-context')!;
