@@ -59,6 +59,9 @@ export class DragController implements ReactiveController {
 
   #down(event: PointerEvent): void {
     if (event.button !== 0) return;
+    // Words that a mouse may mark, to copy why something is not there, are not held on to.
+    const words = (event.target as Element).closest('.gap-box, .lane-note');
+    if (words && event.pointerType === 'mouse') return;
     this.what.still();
     this.#swallow = false;
     this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Forced colours and paper: signs are drawn in the system's own colours, patterns kept. Last of all sheets. */
+/** Forced colours, where signs are drawn in the system's own, and paper, where patterns are kept. Last of all sheets. */
 export const forcedStyles = css`
   @media (forced-colors: active) {
     /* Words and chevrons that are buttons are not framed: a page of frames is not read. */
@@ -38,6 +38,22 @@ export const forcedStyles = css`
     }
     .bracket .line {
       border-color: CanvasText;
+    }
+    .course i {
+      background: GrayText;
+      forced-color-adjust: none;
+    }
+    .course.within i,
+    .course i.now {
+      background: CanvasText;
+    }
+    .course .tick::before {
+      border-color: GrayText;
+    }
+    /* It looks like a button, and is one to whoever hears it. */
+    .filter summary {
+      color: ButtonText;
+      border-color: ButtonText;
     }
     .sign {
       fill: CanvasText;

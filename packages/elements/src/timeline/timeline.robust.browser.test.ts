@@ -335,6 +335,22 @@ describe('hoi-timeline under strain', () => {
     await press('PageDown');
   });
 
+  it('lets a mouse mark the words of a gap, and does not move time meanwhile', async () => {
+    const { element, settled } = await mountTimeline({ cases: telling(CASES) });
+    await handsNear(element);
+    const words = all(element, '.gap-box')[0];
+    const at = (type: string, clientX: number) =>
+      words?.dispatchEvent(
+        new PointerEvent(type, { pointerId: 1, pointerType: 'mouse', clientX, bubbles: true }),
+      );
+    expect(getComputedStyle(words as Element).userSelect).to.equal('text');
+    at('pointerdown', 900);
+    at('pointermove', 700);
+    at('pointerup', 700);
+    await settled();
+    expect(element.window).to.equal(undefined);
+  });
+
   it('leaves nothing behind after a hundred mounts', async () => {
     const { element, settled, container } = await mounted();
     const before = { added: 0, removed: 0 };
