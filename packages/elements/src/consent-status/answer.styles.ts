@@ -37,8 +37,10 @@ export const answerStyles = css`
   .answer dl > div {
     display: grid;
     grid-template-columns: 7.2em minmax(0, 1fr);
-    align-items: baseline;
     gap: 0 0.9em;
+  }
+  .answer dl > div:has(> .standing) {
+    align-items: center;
   }
   .answer dt {
     color: var(--_muted);
@@ -69,6 +71,7 @@ export const answerStyles = css`
     .answer dl {
       grid-template: auto auto / repeat(2, minmax(0, 1fr));
       grid-auto-flow: column;
+      align-items: center;
       column-gap: 2em;
     }
   }

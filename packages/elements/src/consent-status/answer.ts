@@ -18,6 +18,8 @@ const AS_STANDING: Record<ConsentView['answer'], ConsentStanding> = {
 /** Two records that must not be one: the answer to HOI as the title, and under it how consent to sharing stands. */
 export function answerCard(view: ConsentView): TemplateResult {
   const { messages, level, answer, standing } = view;
+  // What has been answered asks for nothing; what is still asked does.
+  const waits = standing === 'given' && view.rows.some((row) => row.standing === 'pending');
   const expiring = view.rows.find((row) => row.standing === 'expiring');
   return html`<section class="answer" part="answer" aria-labelledby="answer">
     ${standingGlyph(AS_STANDING[answer])}
@@ -47,7 +49,7 @@ export function answerCard(view: ConsentView): TemplateResult {
         </div>
         <div>
           <dt>${messages['consent.next']}</dt>
-          <dd>${messages[`consent.next.${standing}`]}</dd>
+          <dd>${messages[`consent.next.${waits ? 'pending' : standing}`]}</dd>
         </div>
       </dl>
     </div>

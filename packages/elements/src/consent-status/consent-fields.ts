@@ -31,18 +31,20 @@ export function registerFields(form: OpenForm, view: ConsentView): unknown {
     areasField(form, messages['consent.form.areas'], view),
     html`<div class="pair">
       ${input('from', messages['consent.form.from'], { type: 'date', value: today }, view)}
-      ${input(
-        'to',
-        messages['consent.form.to'],
-        { type: 'date', value: '', hint: messages['consent.form.toHint'] },
-        view,
-      )}
-      ${input(
-        'toTime',
-        messages['consent.form.toTime'],
-        { type: 'text', value: '', hint: messages['consent.form.toTimeHint'], longest: 5 },
-        view,
-      )}
+      <div class="pair for-yes">
+        ${input(
+          'to',
+          messages['consent.form.to'],
+          { type: 'date', value: '', hint: messages['consent.form.toHint'] },
+          view,
+        )}
+        ${input(
+          'toTime',
+          messages['consent.form.toTime'],
+          { type: 'text', value: '', hint: messages['consent.form.toTimeHint'], longest: 5 },
+          view,
+        )}
+      </div>
     </div>`,
     proofFields(view),
     more(form, undefined, view),

@@ -2,7 +2,14 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { Consent, Instant } from '@hoi/model';
 import { ConsentStatus } from './consent-status.js';
-import { type Values, expectAccessible, inLoadState, press, settled } from '../testing/harness.js';
+import {
+  type Values,
+  expectAccessible,
+  focusedElement,
+  inLoadState,
+  press,
+  settled,
+} from '../testing/harness.js';
 import { planLife } from '../testing/plan-life.js';
 
 ConsentStatus.define();
@@ -71,6 +78,57 @@ describe('hoi-consent-status, taking back more than what holds today', () => {
     expect(index.commands).to.deep.equal([
       { kind: 'withdrawConsent', citizen: 'test-citizen', consentId: 'own' },
     ]);
+  });
+});
+
+describe('hoi-consent-status, when a withdrawal clears the page', () => {
+  it('gives the focus back to what was said, once the page is there again', async () => {
+    const { element, index } = await mount({}, { width: 1280 });
+    button(element, 'withdraw')!.focus();
+    await press('Enter');
+    await settled(element);
+    await press('Enter');
+    await settled(element);
+    index.forget();
+    index.change({ kind: 'consentWithdrawn' });
+    await settled(element);
+    expect(element.shadowRoot!.querySelector('[part=areas]'), 'cleared').to.equal(null);
+    for (const [facet, value] of Object.entries(life))
+      index.settle(facet as 'person', value as never);
+    await settled(element);
+    expect(words(element)).to.contain('Samtykket er trukket tilbage.');
+    expect(focusedElement()?.getAttribute('data-outcome')).to.equal('withdraw');
+  });
+
+  it('leaves the focus where someone has gone meanwhile', async () => {
+    const { element, index } = await mount({}, { width: 1280 });
+    const other = document.createElement('input');
+    element.parentElement!.append(other);
+    button(element, 'withdraw')!.focus();
+    await press('Enter');
+    await settled(element);
+    await press('Enter');
+    await settled(element);
+    index.forget();
+    index.change({ kind: 'consentWithdrawn' });
+    await settled(element);
+    other.focus();
+    for (const [facet, value] of Object.entries(life))
+      index.settle(facet as 'person', value as never);
+    await settled(element);
+    expect(document.activeElement).to.equal(other);
+  });
+
+  it('says how the last one went, not how all have gone', async () => {
+    const { element } = await mount({}, { width: 1280 });
+    for (const open of ['withdrawArea-social', 'withdrawArea-family']) {
+      button(element, open)!.focus();
+      await press('Enter');
+      await settled(element);
+      await press('Enter');
+      await settled(element);
+      expect(element.shadowRoot!.querySelectorAll('.outcome.said')).to.have.length(1);
+    }
   });
 });
 

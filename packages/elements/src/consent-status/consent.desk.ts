@@ -14,6 +14,8 @@ export class ConsentDesk implements ReactiveController {
   readonly #submission: Submission;
   /** What is to have the focus once it is drawn. */
   #focus: string | undefined;
+  /** What has it while the page is drawn anew. */
+  #held: string | undefined;
   /** The button that opened the form, which gets the focus back. */
   #opener: string | undefined;
 
@@ -26,10 +28,21 @@ export class ConsentDesk implements ReactiveController {
     host.addController(this);
   }
 
+  hostUpdate(): void {
+    const { renderRoot } = this.host;
+    this.#held = renderRoot instanceof ShadowRoot ? nameOf(renderRoot.activeElement) : undefined;
+  }
+
   hostUpdated(): void {
+    const { renderRoot } = this.host;
+    const lost = renderRoot instanceof ShadowRoot && renderRoot.activeElement === null;
+    // A consent taken back clears the page, and all is read anew: what had the focus gets it again.
+    if (lost) this.#focus ??= this.#held;
     if (this.#focus === undefined) return;
-    const place = this.host.renderRoot.querySelector<HTMLElement>(this.#focus);
+    const place = renderRoot.querySelector<HTMLElement>(this.#focus);
+    if (!place && !renderRoot.querySelector('[part=areas]')) return;
     this.#focus = undefined;
+    if (isElsewhere(this.host)) return;
     place?.closest('details')?.setAttribute('open', '');
     place?.focus();
   }
@@ -49,7 +62,7 @@ export class ConsentDesk implements ReactiveController {
       this.close(undefined);
       return;
     }
-    this.#submission.forgetOutcome(placeOf(form));
+    this.#submission.forgetOver();
     const from = form.from ?? (form.kind === 'withdrawArea' ? form.areas[0] : undefined);
     // The second step of a form goes back to where the first began.
     if (form.consentId === undefined) {
@@ -103,6 +116,22 @@ export class ConsentDesk implements ReactiveController {
   has(field: string): boolean {
     return this.host.renderRoot.querySelector(`form [data-field='${field}']`) !== null;
   }
+}
+
+/** How a place of the focus is found again in a page that is drawn anew. */
+function nameOf(active: Element | null): string | undefined {
+  for (const name of ['data-outcome', 'data-open']) {
+    const value = active?.getAttribute(name);
+    if (value) return `[${name}='${value}']`;
+  }
+  return undefined;
+}
+
+/** Someone has gone on to another part of the page meanwhile. */
+function isElsewhere(host: HTMLElement): boolean {
+  const root = host.getRootNode() as Document | ShadowRoot;
+  const { activeElement } = root;
+  return activeElement !== null && activeElement !== host && activeElement !== document.body;
 }
 
 /** The second press of a double-click would close the form that the first has opened. */

@@ -84,6 +84,13 @@ export const formStyles = css`
     flex-wrap: wrap;
     gap: 1em 2em;
   }
+  /* A no has no end. */
+  .form:has([name='answer'][value='no']:checked) .for-yes {
+    display: none;
+  }
+  .form :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+  }
   .pair .field {
     max-inline-size: 22em;
   }

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Area } from '@hoi/model';
+import { heading } from '../internal/heading.js';
 import { answerFields } from './answer-fields.js';
 import { askFields, registerFields, scopeFields } from './consent-fields.js';
 import { outcome } from './outcome.js';
@@ -33,9 +34,12 @@ function formOf(form: OpenForm, view: ConsentView): TemplateResult {
   const busy = ui.outcome(placeOf(form))?.kind === 'running';
   const choosing =
     form.kind === 'scope' && form.consentId === undefined && revocable(view).length > 1;
+  // It may stand far from the button that opened it; the citizen's forms ask what they are about.
+  const titled = view.audience === 'professional' && form.kind !== 'withdrawArea';
   return html`<form
     class="form"
     data-form=${form.kind}
+    aria-labelledby=${titled ? 'form-title' : nothing}
     novalidate
     autocomplete="off"
     @submit=${act.submit}
@@ -45,6 +49,7 @@ function formOf(form: OpenForm, view: ConsentView): TemplateResult {
       act.cancel();
     }}
   >
+    ${titled ? heading(view.level + 1, title(form, view), { id: 'form-title' }) : nothing}
     ${fields(form, view)}
     <div class="buttons">
       ${
@@ -57,6 +62,12 @@ function formOf(form: OpenForm, view: ConsentView): TemplateResult {
       <button type="button" @click=${() => act.cancel()}>${messages['consent.act.cancel']}</button>
     </div>
   </form>`;
+}
+
+function title({ kind }: OpenForm, { messages }: ConsentView): string {
+  return kind === 'scope'
+    ? messages['consent.scope']
+    : messages[`consent.act.${kind as 'answer' | 'register' | 'ask' | 'withdraw'}`];
 }
 
 function submitWord({ kind }: OpenForm, { messages, audience }: ConsentView): string {

@@ -56,6 +56,11 @@ export class Submission {
     for (const part of this.#parts) if (part.startsWith(`${place}/`)) this.#commands.clear(part);
   }
 
+  /** How earlier ones went is old news once something else is begun. */
+  forgetOver(): void {
+    for (const part of this.#parts) this.#commands.clear(part);
+  }
+
   async submit(target: HTMLFormElement, view: ConsentView): Promise<void> {
     const { counter } = this;
     const { form } = counter;
