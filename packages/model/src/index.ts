@@ -40,6 +40,7 @@ export * from './record/common.js';
 export * from './record/consent.js';
 export * from './record/consent-givers.js';
 export * from './record/consent-command.js';
+export * from './record/refusals.js';
 export * from './record/contact.js';
 export * from './record/coverage.js';
 export * from './record/document-record.js';

@@ -1,34 +1,10 @@
-import type { Refused } from '@hoi/model';
+import { COMMAND_REFUSALS, type Refused } from '@hoi/model';
 
 /** Why a command is refused, as message keys. */
 export const REFUSALS = [
-  'command.notSupported',
+  ...COMMAND_REFUSALS,
   'command.notConnected',
   'command.connectionFailed',
-  'command.keyMissing',
-  'command.keyReused',
-  'date.future',
-  'date.past',
-  'period.reversed',
-  'period.tooLong',
-  'areas.none',
-  'scope.empty',
-  'text.empty',
-  'text.holdsCpr',
-  'consent.notFound',
-  'consent.notGiven',
-  'consent.alreadyRegistered',
-  'consent.alreadyAsked',
-  'participation.saidNo',
-  'appointment.notFound',
-  'appointment.notFollowUp',
-  'appointment.notOpen',
-  'plan.operations',
-  'plan.notFound',
-  'plan.areaInUse',
-  'part.invalid',
-  'part.notEmpty',
-  'part.twice',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
