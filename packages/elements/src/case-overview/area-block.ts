@@ -24,7 +24,7 @@ export function areaBlock(group: AreaGroup, view: OverviewView): TemplateResult 
     data-area=${group.area}
     aria-labelledby=${`area-${group.area}`}
   >
-    ${areaHead(group.area, countsOf(group, view), view)}
+    ${areaHead(group.area, narrowed ? '' : countsOf(group, view), view)}
     ${group.withheld ? withheldLine(group, view) : nothing}
     ${open.length > 0 ? rows(open, `open-${group.area}`, view) : nothing}
     ${

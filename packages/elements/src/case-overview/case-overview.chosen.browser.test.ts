@@ -63,6 +63,20 @@ describe('hoi-case-overview, a closed case chosen elsewhere', () => {
     await until(() => seen(element));
   });
 
+  it('and how the summary was made unfolds under its button, which stays where it was pressed', async () => {
+    const { element, settled } = await inLoadState<CaseOverview>('settled', overview, life, {
+      width: 1280,
+    });
+    const how = element.shadowRoot!.querySelector<HTMLElement>("[aria-controls='fold-how']")!;
+    const before = how.getBoundingClientRect();
+    how.click();
+    await settled();
+    const now = how.getBoundingClientRect();
+    expect([now.left, now.top]).to.deep.equal([before.left, before.top]);
+    const told = element.shadowRoot!.querySelector('#fold-how')!.getBoundingClientRect();
+    expect(told.top).to.be.at.least(now.bottom - 1);
+  });
+
   it('a case that is in sight opens nothing', async () => {
     const { element, settled } = await inLoadState<CaseOverview>('settled', overview, life);
     element.selected = life.cases.find(({ status }) => status !== 'closed')!.id;

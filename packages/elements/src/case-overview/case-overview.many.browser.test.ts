@@ -81,6 +81,8 @@ describe('hoi-case-overview, many cases', () => {
     await settled();
     expect(text(element)).to.contain('8 sager');
     expect(rows(element).length).to.be.greaterThan(8);
+    // The button is gone with what it took away; the reader stands where they searched.
+    expect(element.shadowRoot!.activeElement?.id).to.equal('find');
   });
 
   it('stands in the order the reader chooses', async () => {

@@ -53,15 +53,7 @@ function nothingFound(view: OverviewView): TemplateResult | typeof nothing {
   if (shownOf(sector, view).length > 0) return nothing;
   return html`<p class="none">
     ${messages['cases.noneFound']}
-    <button
-      class="link"
-      @click=${() => {
-        act.find('');
-        act.filter(undefined);
-      }}
-    >
-      ${messages['cases.showAll']}
-    </button>
+    <button class="link" @click=${() => act.showAll()}>${messages['cases.showAll']}</button>
   </p>`;
 }
 

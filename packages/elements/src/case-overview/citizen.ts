@@ -27,7 +27,7 @@ export function citizen(view: OverviewView): TemplateResult {
   const own = ownView(view);
   const { messages, level, trust, today, hideName, facts } = own;
   return html`<header class="top" part="header">
-      ${heading(level, messages['mine.title'], { id: 'title', className: hideName ? 'sr' : 'name' })}
+      ${heading(level, messages['mine.title'], { id: 'title', className: hideName ? 'sr' : 'name', focusable: true })}
       <p class="intro">${messages['mine.intro']}</p>
       ${missingNotice(own)}
       ${

@@ -53,7 +53,11 @@ export const headerStyles = css`
     gap: 0.2em 1.2em;
     margin-block-start: 0.4em;
   }
-  .made .fold-box:has([aria-expanded='true']) {
+  /* What it unfolds stands below; the button stays where it was pressed. */
+  .made .fold-box {
+    display: contents;
+  }
+  .made .fold {
     flex-basis: 100%;
   }
   .glance {

@@ -9,7 +9,7 @@ export function nameBlock(view: OverviewView): TemplateResult {
   const { messages, facts, hideName, level } = view;
   const name = !hideName && facts.person ? facts.person.name : messages['overview.title'];
   const line = view.topReady ? contextLine(view) : [];
-  return html`${heading(level, name, { className: hideName ? 'name own' : 'name', id: 'title' })}
+  return html`${heading(level, name, { className: hideName ? 'name own' : 'name', id: 'title', focusable: true })}
   ${
     line.length > 0 || view.topRoom
       ? html`<ul class=${view.topRoom ? 'context room' : 'context'} part="context">

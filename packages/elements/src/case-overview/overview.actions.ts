@@ -52,6 +52,12 @@ export function actionsOf(works: PageWorkings): OverviewActions {
       memory.status = status;
       changed();
     },
+    showAll: () => {
+      memory.words = '';
+      memory.status = undefined;
+      works.goTo = '.find input';
+      changed();
+    },
     sort: (order) => {
       memory.order = order;
       changed();

@@ -105,7 +105,13 @@ export class PageWorkings {
   go(): void {
     const { goTo, goToNew } = this;
     this.goTo = undefined;
-    if (goTo !== undefined) this.host.renderRoot.querySelector<HTMLElement>(goTo)?.focus();
+    const place = goTo && this.host.renderRoot.querySelector<HTMLElement>(goTo);
+    if (place) {
+      place.focus();
+      // What stands under it is what the reader came for: at the foot of the window it would not be seen.
+      if (place.getBoundingClientRect().top > innerHeight * 0.6)
+        place.scrollIntoView({ block: 'center' });
+    }
     if (!goToNew || this.arrivals.held.total > 0) return;
     this.goToNew = undefined;
     const { before, area } = goToNew;

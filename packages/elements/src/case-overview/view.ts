@@ -72,6 +72,8 @@ export interface OverviewActions {
   find(words: string): void;
   filter(status: StatusFilter | undefined): void;
   sort(order: CaseOrder): void;
+  /** Takes search and filter away again, and the reader back to where they searched. */
+  showAll(): void;
   /** Shows what has come since the reader began, and takes them to the first of it, in one area or at all. */
   showNew(area: CaseRecord['area'] | undefined): void;
   openPlan(): void;
