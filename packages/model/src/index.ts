@@ -61,6 +61,7 @@ export * from './time/civil-date.js';
 export * from './time/copenhagen.js';
 export * from './time/instant.js';
 export * from './time/period.js';
+export { soundPeriod } from './time/sound-period.js';
 export * from './time/wire-time.js';
 export * from './text/format.js';
 export * from './text/period-words.js';

@@ -7,6 +7,7 @@ import {
   type Given,
   type ShownReading,
   stateOfGiven,
+  usableReading,
 } from '../internal/facet-state.js';
 import { type SourceFinder, sourceFinder } from './source-finder.js';
 
@@ -118,7 +119,7 @@ export class FacetController<F extends Facet> implements ReactiveController {
         signal,
       )) {
         if (signal.aborted) return;
-        this.#shown = reading;
+        this.#shown = usableReading(this.facet, reading);
         this.host.requestUpdate();
       }
       this.#cutOff = false;

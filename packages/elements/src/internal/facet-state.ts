@@ -42,9 +42,7 @@ export function stateOfGiven<F extends Facet>(
   given: Reading<FacetValue[F]> | FacetValue[F],
 ): FacetState<FacetValue[F]> {
   if (isReading(given)) {
-    const { value, unreadable } = usableValue(facet, given.value);
-    const reading =
-      value === given.value ? given : { ...given, value, rejected: given.rejected + unreadable };
+    const reading = usableReading(facet, given);
     return { phase: given.settled ? 'settled' : 'partial', reading, bare: false };
   }
   const { value, unreadable } = usableValue(facet, given);
@@ -60,6 +58,16 @@ export function stateOfGiven<F extends Facet>(
       rejected: unreadable,
     },
   };
+}
+
+/** A reading with what can be shown of its value; the very same when nothing is missing. */
+export function usableReading<F extends Facet>(
+  facet: F,
+  reading: Reading<FacetValue[F]>,
+): Reading<FacetValue[F]> {
+  const { value, unreadable } = usableValue(facet, reading.value);
+  if (value === reading.value) return reading;
+  return { ...reading, value, rejected: reading.rejected + unreadable };
 }
 
 interface Usable {
@@ -81,11 +89,12 @@ function usableValue<F extends Facet>(facet: F, given: FacetValue[F]) {
 
 function lookThrough(facet: Facet, given: object): Usable {
   if (!Array.isArray(given)) return { value: usableRecord(facet, given as never), unreadable: 0 };
-  const all = given.map((one) => usableRecord(facet, one as never));
-  if (all.every((one, i) => one !== undefined && one === given[i]))
-    return { value: given, unreadable: 0 };
-  const value = all.filter((one) => one !== undefined);
-  return { value, unreadable: all.length - value.length };
+  const asItIs = (one: unknown) => one !== undefined && usableRecord(facet, one as never) === one;
+  if (given.every(asItIs)) return { value: given, unreadable: 0 };
+  const value = given
+    .map((one): unknown => usableRecord(facet, one as never))
+    .filter((one) => one !== undefined);
+  return { value, unreadable: given.length - value.length };
 }
 
 function isReading<T>(given: Reading<T> | T): given is Reading<T> {

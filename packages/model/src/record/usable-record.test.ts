@@ -22,7 +22,8 @@ import {
   PersonSchema,
   RemarkSchema,
 } from '../index.js';
-import { BENEFIT_SHAPE, SHAPES, usableRecord } from './usable-record.js';
+import { BENEFIT, SHAPES } from './record-shapes.js';
+import { usableRecord } from './usable-record.js';
 
 /** Keys that hold what a schema says, given or not. */
 function keysOf(schema: ObjectSchema, wanted: unknown, wrapper?: string): string[] {
@@ -71,7 +72,7 @@ describe('what elements read without asking', () => {
   it.each([...Object.entries(SCHEMAS), ['benefit', GrantedBenefitSchema] as const])(
     'is what the schema requires: %s',
     (facet, schema) => {
-      const shape = facet === 'benefit' ? BENEFIT_SHAPE : SHAPES[facet as Facet];
+      const shape = facet === 'benefit' ? BENEFIT : SHAPES[facet as Facet];
       const all = required(schema);
       const of = (wanted: string) => all.filter(([, type]) => type === wanted).map(([key]) => key);
       expect((shape.lists ?? '').split(' ').filter(Boolean).sort()).toEqual(of('array').sort());

@@ -1,73 +1,9 @@
 import type { Facet, FacetValue } from '../index-port.js';
 import { isCivilDate } from '../time/civil-date.js';
 import { isInstant } from '../time/instant.js';
-import { UNKNOWN_END } from '../time/period.js';
-
-/**
- * What the elements read of a record without asking whether it is there. The schemas say the same and more, but a page that is given
- * records by property should not have to fetch a checker for all of it. `lists` may be left out and are then empty; without one of
- * `texts` a record says nothing and is counted instead of shown. A day or a time that is none is taken away as if it had not been
- * given, unless the record stands or falls with it.
- */
-interface Shape {
-  texts?: string;
-  lists?: string;
-  days?: string;
-  times?: string;
-  /** Times of which none says something too. */
-  limits?: string;
-  period?: true;
-  area?: true;
-  provenance?: true;
-}
-
-const PARTIES = 'parties unknownRelations';
-
-/** Exported for the test that holds it against the schemas. */
-export const SHAPES: Readonly<Record<Facet, Shape>> = {
-  cases: {
-    texts: 'id',
-    lists: `displayExclusions progress securityProfile handlers otherHandlers relations file ${PARTIES}`,
-    times: 'createdAt changedAt',
-    area: true,
-    provenance: true,
-  },
-  documents: {
-    texts: 'id',
-    lists: `progress securityProfile displayExclusions caseIds ${PARTIES}`,
-    days: 'date',
-    provenance: true,
-  },
-  notes: { texts: 'id caseId', days: 'date', provenance: true },
-  grants: {
-    texts: 'id',
-    lists: `securityProfile benefits cases ${PARTIES}`,
-    period: true,
-    area: true,
-    provenance: true,
-  },
-  payments: {
-    texts: 'id',
-    lists: `lines ${PARTIES}`,
-    days: 'availableOn',
-    period: true,
-    provenance: true,
-  },
-  interventions: { texts: 'id name', period: true, area: true, provenance: true },
-  appointments: { texts: 'id kind title date state', days: 'date', area: true },
-  consents: { texts: 'id state', lists: 'areas', days: 'decidedOn', limits: 'validFrom validTo' },
-  contacts: { texts: 'id name', period: true, area: true },
-  remarks: { texts: 'id type', period: true },
-  lookups: { texts: 'id at purpose', lists: 'areas', times: 'at' },
-  // One to a citizen: a count of what could not be read would be taken for one that does not exist.
-  person: { days: 'diedOn' },
-  plan: { lists: 'areas subGoals', days: 'startedOn', times: 'savedAt' },
-  participation: { days: 'answeredOn', times: 'registeredAt' },
-  household: { lists: 'members' },
-};
-
-/** What a grant's benefits need. */
-export const BENEFIT_SHAPE: Shape = { texts: 'id', lists: 'plans', period: true, area: true };
+import type { Period } from '../time/period.js';
+import { soundPeriod } from '../time/sound-period.js';
+import { PROVENANCE, SHAPES, type Shape } from './record-shapes.js';
 
 const whole = new WeakSet();
 
@@ -79,54 +15,96 @@ export function usableRecord<F extends Facet>(
   facet: F,
   record: FacetValue[F] extends readonly (infer R)[] ? R : FacetValue[F],
 ): typeof record | undefined {
-  const made = usable(record, SHAPES[facet]);
-  if (facet !== 'grants' || made === undefined) return made;
-  const grant = made as FacetValue['grants'][number];
-  const benefits = grant.benefits.map((one) => usable(one, BENEFIT_SHAPE));
-  if (benefits.every((one, i) => one !== undefined && one === grant.benefits[i])) return made;
-  return { ...grant, benefits: benefits.filter((one) => one !== undefined) } as typeof record;
+  return usable(record, SHAPES[facet]);
 }
 
 function usable<R>(record: R, shape: Shape): R | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
   if (whole.has(record)) return record;
   const given = record as Record<string, unknown>;
-  const texts = words(shape.texts);
-  if (texts.some((key) => typeof given[key] !== 'string')) return undefined;
-  const wrong = [...notOf(given, shape.days, isCivilDate), ...notOf(given, shape.times, isInstant)];
-  const limits = notOf(given, shape.limits, isInstant);
-  if (wrong.some((key) => texts.includes(key)) || limits.some((key) => given[key] !== null))
-    return undefined;
-  const made: Record<string, unknown> = {};
-  for (const key of wrong) made[key] = undefined;
-  for (const key of words(shape.limits)) if (given[key] === undefined) made[key] = null;
-  for (const key of words(shape.lists)) if (!Array.isArray(given[key])) made[key] = [];
-  if (shape.period && !hasEnd(given['period'])) made['period'] = withEnd(given['period']);
-  if (shape.area && typeof given['area'] !== 'string') made['area'] = 'other';
-  if (shape.provenance) {
-    const said = given['provenance'];
-    if (!isObject(said)) made['provenance'] = { connection: 'other' };
-    else {
-      const never = notOf(said, 'registeredAt receivedAt', isInstant);
-      if (never.length > 0)
-        made['provenance'] = {
-          ...said,
-          ...Object.fromEntries(never.map((key) => [key, undefined])),
-        };
-    }
-  }
-  if (Object.keys(made).length > 0) return { ...record, ...made };
+  if (!isWhole(given, shape)) return mended(given, shape) as R | undefined;
   whole.add(record);
   return record;
 }
 
-/** Those that are given and are not what they should be. */
-function notOf(
-  given: Record<string, unknown>,
-  keys: string | undefined,
-  is: (value: unknown) => boolean,
-): string[] {
-  return words(keys).filter((key) => given[key] !== undefined && !is(given[key]));
+function usableAsItIs(record: unknown, shape: Shape): boolean {
+  return record !== undefined && usable(record, shape) === record;
+}
+
+/** Nearly every record is: this asks without making anything. */
+function isWhole(given: Record<string, unknown>, shape: Shape): boolean {
+  for (const key of words(shape.texts)) if (typeof given[key] !== 'string') return false;
+  for (const key of words(shape.lists)) if (!Array.isArray(given[key])) return false;
+  for (const key of words(shape.limits)) if (given[key] === undefined) return false;
+  if (shape.area && typeof given['area'] !== 'string') return false;
+  if (shape.period && soundPeriod(given['period'] as Period) !== given['period']) return false;
+  if (shape.provenance && !usableAsItIs(given['provenance'], PROVENANCE)) return false;
+  for (const [keys, is] of checksOf(shape))
+    for (const key of keys) {
+      const value = given[key];
+      if (value !== undefined && !is(value)) return false;
+    }
+  for (const key in shape.inner) {
+    const within = given[key];
+    if (within !== undefined && usableWithin(within, shape.inner[key] as Shape) !== within)
+      return false;
+  }
+  return true;
+}
+
+function mended(given: Record<string, unknown>, shape: Shape): Record<string, unknown> | undefined {
+  const texts = words(shape.texts);
+  if (texts.some((key) => typeof given[key] !== 'string')) return undefined;
+  const made: Record<string, unknown> = {};
+  for (const [keys, is] of checksOf(shape))
+    for (const key of keys) {
+      const value = given[key];
+      if (value === undefined || is(value)) continue;
+      // A limit that cannot be read is not the same as none.
+      if (texts.includes(key) || is === isLimit) return undefined;
+      made[key] = is === isText && typeof value === 'number' ? String(value) : undefined;
+    }
+  for (const key of words(shape.limits)) if (given[key] === undefined) made[key] = null;
+  for (const key of words(shape.lists)) if (!Array.isArray(given[key])) made[key] = [];
+  if (shape.period) made['period'] = soundPeriod(given['period'] as Period);
+  if (shape.area && typeof given['area'] !== 'string') made['area'] = 'other';
+  if (shape.provenance)
+    made['provenance'] = usable(given['provenance'], PROVENANCE) ?? { connection: 'other' };
+  for (const key in shape.inner) {
+    const within = key in made ? made[key] : given[key];
+    if (within !== undefined) made[key] = usableWithin(within, shape.inner[key] as Shape);
+  }
+  return { ...given, ...made };
+}
+
+type Check = readonly [keys: readonly string[], is: (value: unknown) => boolean];
+const checks = new Map<Shape, readonly Check[]>();
+
+/** What a value must be when it is given. */
+function checksOf(shape: Shape): readonly Check[] {
+  let found = checks.get(shape);
+  if (!found) {
+    const all: Check[] = [
+      [words(shape.says), isText],
+      [words(shape.days), isCivilDate],
+      [words(shape.times), isInstant],
+      [words(shape.clocks), isClock],
+      [words(shape.limits), isLimit],
+    ];
+    checks.set(shape, (found = all.filter(([keys]) => keys.length > 0)));
+  }
+  return found;
+}
+
+function isLimit(value: unknown): boolean {
+  return value === null || isInstant(value);
+}
+
+/** One record or a list of them; the very same when each is whole. */
+function usableWithin(within: unknown, shape: Shape): unknown {
+  if (!Array.isArray(within)) return usable(within, shape);
+  if (within.every((one) => usableAsItIs(one, shape))) return within;
+  return within.map((one: unknown) => usable(one, shape)).filter((one) => one !== undefined);
 }
 
 function words(text: string | undefined): readonly string[] {
@@ -138,14 +116,10 @@ function words(text: string | undefined): readonly string[] {
 const NONE: readonly string[] = [];
 const split = new Map<string, readonly string[]>();
 
-function hasEnd(period: unknown): boolean {
-  return isObject(period) && isObject(period['end']) && 'start' in period;
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
 }
 
-function withEnd(period: unknown): object {
-  return { start: null, end: UNKNOWN_END, ...(isObject(period) ? period : {}) };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function isClock(value: unknown): boolean {
+  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
 }
