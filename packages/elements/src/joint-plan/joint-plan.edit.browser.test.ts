@@ -197,6 +197,9 @@ describe('hoi-joint-plan, editing', () => {
     expect(it.text()).to.match(/Planen er ændret af Jonas Friis/);
     expect(it.text()).to.match(/Din ændring\s+Mit mål/);
     expect(it.text()).to.match(/Jonas Friis har gemt\s+Deres mål/);
+    const marks = [...it.element.shadowRoot!.querySelectorAll<HTMLElement>('.choice-pair mark')];
+    expect(marks.map((one) => one.textContent)).to.deep.equal(['Mit', 'Deres']);
+    expect(getComputedStyle(marks[0]!).textDecorationLine, 'not by colour').to.equal('underline');
     expect(it.element.shadowRoot!.querySelector('.conflict :checked')).to.equal(null);
     await it.press('Gem planen');
     expect(it.runs).to.have.length(1);

@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { formatWhen } from '@hoi/model';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icons.js';
+import { differingWords } from './differing-words.js';
 import { type Editing, fieldName, partName } from './editing.js';
 import type { PartDraft } from './plan-draft.js';
 import { valueWords } from './value-words.js';
@@ -55,16 +56,18 @@ function choice(
     : one.removed
       ? [words.removedMine, words.removedTheirs]
       : [words.mine, theirs];
-  const card = (side: 'mine' | 'theirs', head: string, text: string) =>
+  const [my, their] = [say(one.mine), one.gone ? words.empty : say(one.base)];
+  const card = (side: 'mine' | 'theirs', head: string, text: string, other: string) =>
     html`<button class="card" @click=${() => choose(one, field, side, editing)}>
-      <span class="meta">${head}</span><span class="said">${text}</span>
+      <span class="meta">${head}</span
+      ><span class="said"><span>${whole ? text : differences(text, other)}</span></span>
     </button>`;
   return html`<fieldset class="choice-pair">
     <legend>${label.join(', ')}</legend>
     ${one.gone ? html`<p>${words.goneLead}</p>` : one.removed ? html`<p>${words.removedLead}</p>` : nothing}
     <div class="pair">
-      ${orphan ? html`<p class="said">${title(one.mine)}</p>` : card('mine', mineLead, say(one.mine))}
-      ${card('theirs', theirsLead, one.gone ? words.empty : say(one.base))}
+      ${orphan ? html`<p class="said">${title(one.mine)}</p>` : card('mine', mineLead, my, their)}
+      ${card('theirs', theirsLead, their, my)}
     </div>
     ${
       !whole &&
@@ -77,6 +80,15 @@ function choice(
         : nothing
     }
   </fieldset>`;
+}
+
+/** What the other does not say is underlined: marked as such, and not by colour. */
+function differences(text: string, other: string): unknown {
+  return differingWords(text, other).map(({ text: said, differs }) => {
+    if (!differs) return said;
+    const word = said.trimStart();
+    return [said.slice(0, said.length - word.length), html`<mark>${word}</mark>`];
+  });
 }
 
 /** What was chosen is settled; the reader goes on to the next choice, or to saving. */
