@@ -78,10 +78,7 @@ export function sharedIn(row: AreaConsent, view: ConsentView): [string, string][
     case 'notAsked':
     case 'pending':
       return [[messages['consent.wouldShare'], '']];
-    case 'given':
-    case 'expiring':
-    case 'withdrawn':
-    case 'expired':
+    default:
       return [[messages['consent.nothingShared'], '']];
   }
 }
@@ -185,10 +182,7 @@ export function coversIn(view: ConsentView): string {
         : messages['consent.covers.none'];
     case 'notRequired':
       return same.map(({ basis }) => citedBasis(basis?.basis ?? '')).join(', ');
-    case 'given':
-    case 'expiring':
-    case 'declined':
-    case 'notAsked':
+    default:
       return messages['consent.covers.none'];
   }
 }
