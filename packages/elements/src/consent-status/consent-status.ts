@@ -120,6 +120,8 @@ export class ConsentStatus extends HoiElement {
   /** Comes with the forms. */
   #desk: Desk | undefined;
   #formsWanted = false;
+  /** The form that opens when they have come. */
+  #asked: OpenForm | undefined;
   #day: CivilDate | '' | undefined;
   #phase: ConsentPhase = 'absent';
   #slow = new SlowController(this, () => this.#phase === 'loading');
@@ -137,6 +139,7 @@ export class ConsentStatus extends HoiElement {
     if (citizen === this.#citizen) return;
     if (this.#citizen !== undefined) {
       this.#desk?.forget();
+      this.#asked = undefined;
       this.#day = undefined;
     }
     this.#citizen = citizen;
@@ -196,10 +199,11 @@ export class ConsentStatus extends HoiElement {
 
   async #open(form: OpenForm): Promise<void> {
     this.#wantForms();
-    const citizen = this.#citizen;
+    this.#asked = form;
     const forms = await this.#parts.load('forms');
-    // Another life may have come while they were fetched.
-    if (!forms || citizen !== this.#citizen) return;
+    // Pressed again, or another life has come, while they were fetched.
+    if (!forms || this.#asked !== form) return;
+    this.#asked = undefined;
     this.#desk ??= new forms.ConsentDesk(this, () => this.#facets.consents.source);
     this.#desk.open(form);
   }
