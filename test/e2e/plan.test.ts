@@ -215,8 +215,15 @@ describe('the joint plan on the running demo', () => {
     await press(other, 'Gem');
     await says(other, 'andre har ændret opfølgningen imens');
     await says(other, 'Rådhuset');
-    await press(other, 'Gem');
-    await says(other, 'Gemt. Alle, der må se det, kan se det nu.');
+    // What the first one wrote may still be on its way: then the second is told once more, and saves once more.
+    const saved = async () => {
+      const said = await textOf(other);
+      if (said.includes('andre har ændret opfølgningen imens')) await press(other, 'Gem');
+      return said;
+    };
+    await expect
+      .poll(saved, { ...PATIENT, interval: 1000 })
+      .toContain('Gemt. Alle, der må se det, kan se det nu.');
     await press(page, 'Luk');
     await says(page, 'Følges op 8. dec. 2026');
     await says(page, /Samtale om søvn[^]*Rådhuset/);

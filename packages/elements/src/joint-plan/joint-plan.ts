@@ -171,8 +171,8 @@ export class JointPlanView extends HoiElement {
     const view = (this.#drawn = this.#view(this.#opened.past?.states(states) ?? states));
     view.panel = this.#opened.panel?.render(view);
     const mine = view.audience === 'citizen';
-    // What will be needed is fetched while the facts are on their way.
-    if (this.compact) this.#parts.get('card');
+    // What will be needed is fetched while the facts are on their way, so that nothing moves when it comes.
+    this.#parts.get(this.compact ? 'card' : mine ? 'citizen' : 'progress');
     const phase = phaseOf(view);
     this.#phase = phase;
     return html`<div
