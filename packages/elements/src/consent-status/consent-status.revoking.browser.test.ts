@@ -100,6 +100,25 @@ describe('hoi-consent-status, when a withdrawal clears the page', () => {
     expect(focusedElement()?.getAttribute('data-outcome')).to.equal('withdraw');
   });
 
+  it('gives it back in the citizen’s row too, where the answer to HOI comes before the consents', async () => {
+    const { element, index } = await mount({}, { audience: 'citizen', width: 390 });
+    button(element, 'withdrawArea-family')!.focus();
+    await press('Enter');
+    await settled(element);
+    await press('Enter');
+    await settled(element);
+    index.forget();
+    index.change({ kind: 'consentWithdrawn' });
+    await settled(element);
+    index.settle('participation', participation);
+    await settled(element);
+    index.settle('consents', consents);
+    index.settle('person', person);
+    index.settle('contacts', contacts);
+    await settled(element);
+    expect(focusedElement()?.getAttribute('data-outcome')).to.equal('withdrawArea-family');
+  });
+
   it('leaves the focus where someone has gone meanwhile', async () => {
     const { element, index } = await mount({}, { width: 1280 });
     const other = document.createElement('input');

@@ -40,17 +40,19 @@ export class ConsentDesk implements ReactiveController {
     if (lost) this.#focus ??= this.#held;
     if (this.#focus === undefined) return;
     const place = renderRoot.querySelector<HTMLElement>(this.#focus);
-    if (!place && !renderRoot.querySelector('[part=areas]')) return;
+    // The page may come piece by piece.
+    if (!place) return;
     this.#focus = undefined;
     if (isElsewhere(this.host)) return;
-    place?.closest('details')?.setAttribute('open', '');
-    place?.focus();
+    place.closest('details')?.setAttribute('open', '');
+    place.focus();
   }
 
   /** What was typed and answered belonged to another life. */
   forget(): void {
     this.form = undefined;
     this.problems = {};
+    this.#focus = undefined;
     this.#submission.forget();
   }
 
