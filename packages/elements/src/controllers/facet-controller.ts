@@ -44,7 +44,16 @@ export class FacetController<F extends Facet> implements ReactiveController {
     // Before this one, so that the source is there when this one is asked.
     this.#finder = sourceFinder(host);
     host.addController(this);
-    this.#task = new Task(host, {
+    // Whoever draws is told here when there is something to draw: that a task begins or ends is nothing to see.
+    const quiet: ReactiveControllerHost = {
+      addController: (controller) => host.addController(controller),
+      removeController: (controller) => host.removeController(controller),
+      requestUpdate: () => undefined,
+      get updateComplete() {
+        return host.updateComplete;
+      },
+    };
+    this.#task = new Task(quiet, {
       args: () => [this.#finder.value, this.#reads, this.#visit, this.#pointKey] as const,
       task: async ([source, reads], { signal }) => {
         if (!source || !reads) return;
