@@ -17,6 +17,17 @@ async function until(met: () => boolean): Promise<void> {
   expect(met()).to.equal(true);
 }
 
+describe('hoi-case-overview, before it stands', () => {
+  it('has its page on the way, so that whoever has the answers already waits for nothing', async () => {
+    expect(document.querySelector('hoi-case-overview')).to.equal(null);
+    performance.setResourceTimingBufferSize(10_000);
+    await import('../define/case-overview.js');
+    await until(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /professional\.part/.test(name)),
+    );
+  });
+});
+
 describe('hoi-case-overview, a closed case chosen elsewhere', () => {
   it('is taken out of its fold, and the reader stays where they are', async () => {
     const { element, container, settled } = await inLoadState<CaseOverview>(

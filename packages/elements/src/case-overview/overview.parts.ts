@@ -13,3 +13,10 @@ export const LOADERS = {
 export type PartName = keyof typeof LOADERS;
 export type OverviewPart<P extends PartName> = PartOf<typeof LOADERS, P>;
 export type OverviewParts = LazyParts<typeof LOADERS>;
+
+/** Begins to fetch the page that this document will most likely show. What cannot be fetched is asked for again by the element. */
+export function fetchPage(): void {
+  if (typeof document === 'undefined') return;
+  const mine = document.querySelector('[audience="citizen"]');
+  LOADERS[mine ? 'citizen' : 'professional']().catch(() => undefined);
+}
