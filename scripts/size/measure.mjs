@@ -26,6 +26,15 @@ export async function measure() {
   return pieces;
 }
 
+/** The piece that holds a module of the elements. */
+export function pieceWith(module, pieces) {
+  const found = [...pieces].find(([, { modules }]) =>
+    modules.some((id) => id.endsWith(`/elements/src/${module}.ts`)),
+  );
+  if (!found) throw new Error(`no piece holds ${module}`);
+  return found[0];
+}
+
 /** Pieces and all they import at once. */
 export function closureOf(names, pieces, found = new Set()) {
   for (const name of names) {

@@ -5,6 +5,7 @@ import { fillIndex } from '@hoi/portal/fill-index.js';
 import { lifeData } from '@hoi/portal/life-data.js';
 import type { Instant } from '@hoi/model';
 import type { Browser, Page } from 'playwright-core';
+import { ELEMENTS as SIZED } from '../../scripts/size/budgets.mjs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type GuestHost, type GuestPage, startGuestHost } from '../guest/guest-server.js';
 import { type Probe, probeScript } from '../guest/probe.js';
@@ -140,6 +141,27 @@ describe('what a page fetches', () => {
     );
     await drawn(page, ['hoi-timeline']);
   });
+
+  for (const { name, needs = [], soon = [] } of SIZED) {
+    it(`by itself is what docs/size.md says: hoi-${name}`, async () => {
+      // High enough that everything is in view.
+      const page = await visit(
+        { body: inContext(`<hoi-${name}></hoi-${name}>`), scripts: ['/a/hoi.js'] },
+        { viewport: { width: 1280, height: 6000 } },
+      );
+      await drawn(page, [`hoi-${name}`]);
+      const parts = () =>
+        (watched?.asked ?? [])
+          .flatMap((address) => host.modulesOf(address))
+          .flatMap((id) => /elements\/src\/(.+\.part)\.ts$/.exec(id)?.[1] ?? [])
+          .sort();
+      const said = [...needs, ...soon].sort();
+      await expect.poll(parts, { timeout: 20_000 }).toEqual(said);
+      // Nor does anything more come.
+      await page.waitForTimeout(1000);
+      expect(parts()).toEqual(said);
+    });
+  }
 
   it('has the page’s language before the first word is said', async () => {
     const page = await visit({

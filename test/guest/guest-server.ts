@@ -20,6 +20,8 @@ export interface GuestHost {
   url: string;
   /** Puts a page up and gives its address. */
   page(page: GuestPage): string;
+  /** The modules that a piece of the bundle is made of; none for any other address. */
+  modulesOf(address: string): readonly string[];
   /** While held, the endpoint says nothing. */
   hold(held: boolean): void;
   /** How many readers wait for an answer. */
@@ -35,12 +37,14 @@ export interface GuestHost {
  */
 export async function startGuestHost(index: HoiIndex, probe: string): Promise<GuestHost> {
   const files = new Map<string, { type: string; body: string; policy?: string }>();
+  const modules = new Map<string, readonly string[]>();
   for (const [place, version] of [
     ['a', '1.0.0-first'],
     ['b', '2.0.0-second'],
   ] as const) {
-    for (const { fileName, code } of await buildEmbed({ version })) {
+    for (const { fileName, code, moduleIds } of await buildEmbed({ version })) {
       files.set(`/${place}/${fileName}`, { type: 'text/javascript', body: code });
+      modules.set(`/${place}/${fileName}`, moduleIds);
     }
   }
   files.set('/probe.js', { type: 'text/javascript', body: probe });
@@ -104,6 +108,7 @@ export async function startGuestHost(index: HoiIndex, probe: string): Promise<Gu
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   return {
     url,
+    modulesOf: (address) => modules.get(new URL(address).pathname) ?? [],
     page({ body, scripts, css = '', trustedTypes, lang = 'da' }) {
       pages += 1;
       const at = `/page-${String(pages)}`;

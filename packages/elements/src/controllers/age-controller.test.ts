@@ -63,6 +63,7 @@ describe('AgeController', () => {
     vi.useFakeTimers();
     const page = host();
     const age = new AgeController(page, clocks());
+    age.hostConnected();
     age.hostUpdated();
     vi.advanceTimersByTime(10 * MINUTE);
     expect(page.requestUpdate).not.toHaveBeenCalled();
@@ -72,6 +73,10 @@ describe('AgeController', () => {
     expect(page.requestUpdate).toHaveBeenCalledTimes(1);
     age.hostUpdated();
     age.hostDisconnected();
+    vi.advanceTimersByTime(10 * MINUTE);
+    expect(page.requestUpdate).toHaveBeenCalledTimes(1);
+    // What was to be drawn when it left is drawn after it has left.
+    age.hostUpdated();
     vi.advanceTimersByTime(10 * MINUTE);
     expect(page.requestUpdate).toHaveBeenCalledTimes(1);
     vi.useRealTimers();

@@ -20,6 +20,8 @@ export class AgeController implements ReactiveController {
   #came = new WeakMap<object, number>();
   #oldest: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was to be drawn when an element left the page is drawn after it has left. */
+  #standing = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -51,14 +53,18 @@ export class AgeController implements ReactiveController {
     return minutes >= OLD ? minutes : undefined;
   }
 
+  hostConnected(): void {
+    this.#standing = true;
+  }
+
   hostUpdated(): void {
-    this.hostDisconnected();
-    if (this.#oldest === undefined) return;
+    clearTimeout(this.#timer);
+    if (this.#oldest === undefined || !this.#standing) return;
     this.#timer = setTimeout(() => this.host.requestUpdate(), this.tick);
   }
 
   hostDisconnected(): void {
+    this.#standing = false;
     clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 }

@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class SlowController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #slow = false;
+  #standing = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -17,11 +18,15 @@ export class SlowController implements ReactiveController {
     return this.#slow;
   }
 
+  hostConnected(): void {
+    this.#standing = true;
+  }
+
   hostUpdated(): void {
     if (!this.isWaiting()) {
       this.#stop();
       this.#slow = false;
-    } else if (!this.#slow && this.#timer === undefined) {
+    } else if (this.#standing && !this.#slow && this.#timer === undefined) {
       this.#timer = setTimeout(() => {
         this.#timer = undefined;
         this.#slow = true;
@@ -31,6 +36,7 @@ export class SlowController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#standing = false;
     this.#stop();
   }
 
