@@ -172,6 +172,10 @@ export const goalsStyles = css`
     border-block-start-color: var(--_att-line);
   }
   @container (max-width: 29.99em) {
+    .row {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      grid-auto-flow: row;
+    }
     .row .state {
       grid-column: 2;
       grid-row: 2;
