@@ -37,6 +37,7 @@ export const handStyles = css`
     }
   }
   @media print {
+    .more-acts,
     .change,
     thead th:has(.sr) {
       display: none;

@@ -89,6 +89,7 @@ export const progressStyles = css`
     border-collapse: collapse;
   }
   .measure :is(th, td) {
+    overflow-wrap: normal;
     padding: 0.3em 0.6em 0.3em 0;
     text-align: start;
     border-block-end: 1px solid var(--_border);
