@@ -56,7 +56,7 @@ const GROUPS = [
   // only parts draw lies in folders of their own.
   {
     name: 'joint-plan',
-    test: /\/define\/joint-plan\.|\/joint-plan\/(?!.*\.part\.)[^/]+$|\/overview\/(goal-state|plan-view|life-efforts|may-change-part)\./,
+    test: /\/define\/joint-plan\.|\/joint-plan\/(?!.*\.part\.)[^/]+$|\/overview\/(goal-state|plan-view|life-efforts)\./,
     priority: 1,
   },
   // So is the timeline's first look, but for what only its table, list, details, papers or payments are made of.

@@ -173,16 +173,13 @@ export const goalsStyles = css`
   }
   @container (max-width: 29.99em) {
     .row {
-      grid-template-columns: auto minmax(0, 1fr) auto;
       grid-auto-flow: row;
     }
     .row .state {
-      grid-column: 2;
-      grid-row: 2;
+      grid-area: 2 / 2;
     }
     .row .go {
-      grid-column: 3;
-      grid-row: 1;
+      grid-area: 1 / 3;
     }
   }
   @container (min-width: 45em) {

@@ -178,17 +178,16 @@ export class JointPlanView extends HoiElement {
     return html`<div
       class=${`widget ${mine ? 'citizen' : 'professional'} ${this.compact ? 'compact' : ''}`}
       part="widget"
-      aria-busy=${phase === 'loading' ? 'true' : 'false'}
+      aria-busy=${String(phase === 'loading')}
     >
       ${this.#opened.banner(view)} ${anyFailed(view)}
       ${
         phase === 'absent'
           ? noSource(view)
-          : phase === 'loading'
-            ? loading(view, this.#slow.slow, this.compact)
-            : phase === 'failed'
-              ? failed(view, PLAN_FACETS.map((facet) => states[facet].reference).find(Boolean))
-              : (this.#page(view) ?? loading(view, this.#slow.slow, this.compact))
+          : phase === 'failed'
+            ? failed(view, PLAN_FACETS.map((facet) => states[facet].reference).find(Boolean))
+            : (phase !== 'loading' && this.#page(view)) ||
+              loading(view, this.#slow.slow, this.compact)
       }
     </div>`;
   }
