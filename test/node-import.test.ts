@@ -19,10 +19,20 @@ function entriesOf(name: string): Entry[] {
   ) as { name: string; exports: Record<string, unknown> };
   return Object.entries(manifest.exports)
     .filter(([, target]) => typeof target === 'object')
-    .map(([path]) => ({
+    .flatMap(([path, target]) => filesOf(name, path, target as Record<string, string>))
+    .map((path) => ({
       specifier: posixJoin(manifest.name, path),
       defines: path.startsWith('./define/') || name === 'embed',
     }));
+}
+
+/** A path with a star stands for every source it leads to. */
+function filesOf(name: string, path: string, target: Record<string, string>): string[] {
+  if (!path.includes('*')) return [path];
+  const [folder = ''] = (target['hoi-source'] ?? '').split('*');
+  return readdirSync(join(root, 'packages', name, folder))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => path.replace('*', file.slice(0, -'.ts'.length)));
 }
 
 const posixJoin = (name: string, path: string) => (path === '.' ? name : `${name}${path.slice(1)}`);
