@@ -73,6 +73,7 @@ describe('what elements share', () => {
       updateComplete: Promise.resolve(true),
     };
     const slow = new SlowController(host, () => waiting, 20);
+    slow.hostConnected();
     slow.hostUpdated();
     expect(slow.slow).to.equal(false);
     await later(40);
@@ -85,5 +86,9 @@ describe('what elements share', () => {
     slow.hostDisconnected();
     await later(40);
     expect(slow.slow).to.equal(false);
+    // What was to be drawn when it left is drawn after it has left.
+    slow.hostUpdated();
+    await later(40);
+    expect([slow.slow, updates]).to.deep.equal([false, 1]);
   });
 });
