@@ -173,6 +173,7 @@ export const goalsStyles = css`
   }
   @container (max-width: 29.99em) {
     .row {
+      grid-template-columns: auto minmax(0, 1fr) auto;
       grid-auto-flow: row;
     }
     .row .state {
