@@ -339,7 +339,7 @@ describe('leaving', () => {
       [{ endpoint: '/hoi/', citizen: life.id, purpose: 'test', today: TODAY }, ELEMENTS] as const,
     );
     await expect.poll(alive, { timeout: 5000 }).toEqual(nothing);
-    await expect.poll(() => host.following()).toBe(0);
+    await expect.poll(() => host.following(), { timeout: 15_000 }).toBe(0);
     expect(await page.evaluate(() => document.querySelector('main')?.childElementCount)).toBe(0);
 
     const session = await page.context().newCDPSession(page);
