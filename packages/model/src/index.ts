@@ -44,6 +44,7 @@ export * from './record/refusals.js';
 export * from './record/contact.js';
 export * from './record/coverage.js';
 export * from './record/document-record.js';
+export * from './record/facet-schemas.js';
 export * from './record/finding.js';
 export * from './record/goal-pictures.js';
 export * from './record/grant.js';

@@ -1,24 +1,10 @@
 import {
-  AppointmentSchema,
-  CaseRecordSchema,
   ConnectionReportSchema,
-  ConsentSchema,
-  ContactSchema,
-  DocumentRecordSchema,
   emptyValue,
+  FACET_SCHEMAS,
   type Facet,
-  GrantSchema,
-  HouseholdSchema,
-  InterventionSchema,
   isInstant,
-  JointPlanSchema,
-  JournalNoteSchema,
-  LookupSchema,
-  ParticipationSchema,
-  PaymentSchema,
-  PersonSchema,
   type Reading,
-  RemarkSchema,
   SystemCoverageSchema,
   WithheldAreaSchema,
 } from '@hoi/model';
@@ -34,24 +20,6 @@ interface Problem {
   path?: readonly (PropertyKey | { key: PropertyKey })[] | undefined;
 }
 
-const RECORDS: Record<Facet, Checkable> = {
-  person: PersonSchema,
-  cases: CaseRecordSchema,
-  documents: DocumentRecordSchema,
-  notes: JournalNoteSchema,
-  grants: GrantSchema,
-  payments: PaymentSchema,
-  interventions: InterventionSchema,
-  appointments: AppointmentSchema,
-  plan: JointPlanSchema,
-  participation: ParticipationSchema,
-  consents: ConsentSchema,
-  contacts: ContactSchema,
-  remarks: RemarkSchema,
-  household: HouseholdSchema,
-  lookups: LookupSchema,
-};
-
 /** Everything about a reading that breaks the model, as paths and messages; empty when it is sound. */
 export function problemsOf(facet: Facet, reading: Reading<unknown>): string[] {
   const { value, connections, systems, withheld, rejected, retrievedAt } = reading;
@@ -61,7 +29,7 @@ export function problemsOf(facet: Facet, reading: Reading<unknown>): string[] {
     ...(list === Array.isArray(value)
       ? []
       : ['value: a list where a single thing belongs, or the reverse']),
-    ...records.flatMap((one, at) => issuesOf(RECORDS[facet], one, `value.${at}`)),
+    ...records.flatMap((one, at) => issuesOf(FACET_SCHEMAS[facet], one, `value.${at}`)),
     ...connections.flatMap((one, at) => issuesOf(ConnectionReportSchema, one, `connections.${at}`)),
     ...systems.flatMap((one, at) => issuesOf(SystemCoverageSchema, one, `systems.${at}`)),
     ...withheld.flatMap((one, at) => issuesOf(WithheldAreaSchema, one, `withheld.${at}`)),

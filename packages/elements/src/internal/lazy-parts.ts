@@ -46,13 +46,19 @@ export class LazyParts<L extends Loaders> implements ReactiveController {
     return part;
   }
 
+  /** The part if it is here; nothing is fetched. */
+  here<P extends keyof L>(name: P): PartOf<L, P> | undefined {
+    return this.#part(name);
+  }
+
   /** It was asked for and could not be fetched. */
   hasFailed(name: keyof L): boolean {
     return this.#failed.has(name);
   }
 
-  get anyFailed(): boolean {
-    return this.#failed.size > 0;
+  /** The first of those asked for that could not be fetched. */
+  get failed(): keyof L | undefined {
+    return [...this.#failed][0];
   }
 
   /** A browser asks again for a module that it could not fetch. */
@@ -72,6 +78,17 @@ export class LazyParts<L extends Loaders> implements ReactiveController {
     return this.#part(name);
   }
 
+  /** The reader has turned to something else than what could not be fetched. */
+  forget(name: keyof L): void {
+    if (this.#failed.delete(name)) this.host.requestUpdate();
+  }
+
+  /** Fetched ahead of anyone asking. If it cannot be had nobody has missed it, and the next who asks fetches it. */
+  async foresee(name: keyof L): Promise<void> {
+    if (this.#part(name) || this.#coming.has(name)) return;
+    await this.#bring(name).catch(() => undefined);
+  }
+
   /** Settles when nothing is on its way. */
   async settled(): Promise<void> {
     while (this.#coming.size > 0) await Promise.all(this.#coming.values());
@@ -82,14 +99,18 @@ export class LazyParts<L extends Loaders> implements ReactiveController {
     return load && (fetched.get(load) as PartOf<L, P> | undefined);
   }
 
-  async #fetch(name: keyof L): Promise<void> {
+  /** Its words are there before anything of it is drawn. */
+  async #bring(name: keyof L): Promise<void> {
     const load = this.loaders[name];
+    if (!load) return;
+    const part = await load();
+    learn(part.words);
+    fetched.set(load, part);
+  }
+
+  async #fetch(name: keyof L): Promise<void> {
     try {
-      if (load) {
-        const part = await load();
-        learn(part.words);
-        fetched.set(load, part);
-      }
+      await this.#bring(name);
     } catch {
       this.#failed.add(name);
     }

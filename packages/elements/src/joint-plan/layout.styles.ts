@@ -32,22 +32,6 @@ export const layoutStyles = css`
   .side {
     border-block-start: 1px solid var(--_border);
   }
-  .no-source {
-    padding: 2em 1.4em;
-    color: var(--_muted);
-  }
-  .loading {
-    display: grid;
-    grid-template-rows: 1fr auto;
-    min-block-size: 34em;
-  }
-  .loading.small {
-    min-block-size: 16em;
-  }
-  .loading .skeleton {
-    align-content: start;
-  }
-
   .own {
     padding: 1em 1.4em;
     background: var(--_sunken);

@@ -1,4 +1,5 @@
 import type { CivilDate, Messages } from '@hoi/model';
+import { LazyParts } from '../internal/lazy-parts.js';
 import { SlowController } from '../controllers/slow-controller.js';
 import { actionsOf } from './timeline.actions.js';
 import { type AsOf, ownPoint } from './timeline.as-of.js';
@@ -12,7 +13,7 @@ import { ModelKeeper } from './timeline.model-keeper.js';
 import { Near } from './timeline.near.js';
 import { OutputControl } from './timeline.output-control.js';
 import { PagePrint } from './timeline.page-print.js';
-import { Parts } from './timeline.parts.js';
+import { LOADERS, type Parts } from './timeline.parts.js';
 import type { SortKey, Sorting } from './timeline.records.js';
 import { SizeControl } from './timeline.size.js';
 import type { Timeline } from './timeline.js';
@@ -67,7 +68,7 @@ export class Workings {
     );
     this.models = new ModelKeeper(this.facets);
     this.size = new SizeControl(host);
-    this.parts = new Parts(host, (host.constructor as typeof Timeline).elementStyles);
+    this.parts = new LazyParts(host, LOADERS, (host.constructor as typeof Timeline).elementStyles);
     this.near = new Near(host);
     this.folds = new Folds(changed);
     this.announcer = new Announcer(host);

@@ -44,23 +44,11 @@ export const SearchQuestionSchema = v.object({
 });
 export const DemoSignInSchema = v.object({ role: text(50), citizen: v.optional(text(64)) });
 
-const FACET_VALUES = {
-  person: v.nullable(model.PersonSchema),
-  cases: v.array(model.CaseRecordSchema),
-  documents: v.array(model.DocumentRecordSchema),
-  notes: v.array(model.JournalNoteSchema),
-  grants: v.array(model.GrantSchema),
-  payments: v.array(model.PaymentSchema),
-  interventions: v.array(model.InterventionSchema),
-  appointments: v.array(model.AppointmentSchema),
-  plan: v.nullable(model.JointPlanSchema),
-  participation: v.nullable(model.ParticipationSchema),
-  consents: v.array(model.ConsentSchema),
-  contacts: v.array(model.ContactSchema),
-  remarks: v.array(model.RemarkSchema),
-  household: v.nullable(model.HouseholdSchema),
-  lookups: v.array(model.LookupSchema),
-} satisfies Record<model.Facet, v.GenericSchema>;
+/** A facet's value: one record or none, or a list. */
+function valueOf(facet: model.Facet): v.GenericSchema {
+  const record = model.FACET_SCHEMAS[facet];
+  return Array.isArray(model.emptyValue(facet)) ? v.array(record) : v.nullable(record);
+}
 
 const readingOf = <S extends v.GenericSchema>(value: S) =>
   v.object({
@@ -78,10 +66,10 @@ const readingOf = <S extends v.GenericSchema>(value: S) =>
 export const LineSchema = v.variant(
   'facet',
   model.FACETS.map((facet) =>
-    v.object({ facet: v.literal(facet), reading: readingOf(FACET_VALUES[facet]) }),
+    v.object({ facet: v.literal(facet), reading: readingOf(valueOf(facet)) }),
   ) as unknown as [v.ObjectSchema<{ facet: v.LiteralSchema<string, undefined> }, undefined>],
 );
-export const ReadingSchema = v.union(model.FACETS.map((facet) => readingOf(FACET_VALUES[facet])));
+export const ReadingSchema = v.union(model.FACETS.map((facet) => readingOf(valueOf(facet))));
 
 const citizen = CitizenIdSchema;
 const OperationSchema = v.object({

@@ -4,24 +4,8 @@ import type { Facet } from '../index-port.js';
 import { CivilDateSchema } from '../time/civil-date.js';
 import { InstantSchema } from '../time/instant.js';
 import { ONGOING, UNKNOWN_END } from '../time/period.js';
-import {
-  AppointmentSchema,
-  CaseRecordSchema,
-  ConsentSchema,
-  ContactSchema,
-  DocumentRecordSchema,
-  GrantSchema,
-  GrantedBenefitSchema,
-  HouseholdSchema,
-  InterventionSchema,
-  JointPlanSchema,
-  JournalNoteSchema,
-  LookupSchema,
-  ParticipationSchema,
-  PaymentSchema,
-  PersonSchema,
-  RemarkSchema,
-} from '../index.js';
+import { GrantedBenefitSchema } from '../index.js';
+import { FACET_SCHEMAS } from './facet-schemas.js';
 import { BENEFIT, SHAPES } from './record-shapes.js';
 import { usableRecord } from './usable-record.js';
 
@@ -41,23 +25,6 @@ const split = (text = '') => text.split(' ').filter(Boolean).sort();
 
 type ObjectSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 
-const SCHEMAS: Record<Facet, ObjectSchema> = {
-  person: PersonSchema,
-  cases: CaseRecordSchema,
-  documents: DocumentRecordSchema,
-  notes: JournalNoteSchema,
-  grants: GrantSchema,
-  payments: PaymentSchema,
-  interventions: InterventionSchema,
-  appointments: AppointmentSchema,
-  plan: JointPlanSchema,
-  participation: ParticipationSchema,
-  consents: ConsentSchema,
-  contacts: ContactSchema,
-  remarks: RemarkSchema,
-  household: HouseholdSchema,
-  lookups: LookupSchema,
-};
 const SINGLE: readonly Facet[] = ['person', 'plan', 'participation', 'household'];
 /** Required by the schemas, but falsy and absent mean the same to who reads them. */
 const MAY_LACK = ['hoi', 'coordinating', 'validFrom', 'validTo'];
@@ -69,7 +36,7 @@ function required(schema: ObjectSchema): [key: string, type: string][] {
 }
 
 describe('what elements read without asking', () => {
-  it.each([...Object.entries(SCHEMAS), ['benefit', GrantedBenefitSchema] as const])(
+  it.each([...Object.entries(FACET_SCHEMAS), ['benefit', GrantedBenefitSchema] as const])(
     'is what the schema requires: %s',
     (facet, schema) => {
       const shape = facet === 'benefit' ? BENEFIT : SHAPES[facet as Facet];
