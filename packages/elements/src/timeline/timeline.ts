@@ -171,7 +171,8 @@ export class Timeline extends HoiElement {
     const wanted = wantedMode(this.#works);
     if (size.width > 0 && (wanted === 'timeline' || all.get(wanted))) this.#standing = wanted;
     else if (size.room === 'narrow' || this.#standing === undefined) {
-      this.#standing = all.hasFailed(wanted as 'list') && size.room !== 'narrow' ? 'timeline' : undefined;
+      this.#standing =
+        all.hasFailed(wanted as 'list') && size.room !== 'narrow' ? 'timeline' : undefined;
     }
     return this.#standing;
   }
