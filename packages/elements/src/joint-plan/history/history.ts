@@ -8,7 +8,7 @@ import {
   formatWhen,
   versionAt,
 } from '@hoi/model';
-import { type PlanMoreWords, planMoreWords } from '@hoi/model/locales/plan-more.js';
+import { type PlanBesideWords, planBesideWords } from '@hoi/model/locales/plan-beside.js';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icons.js';
 import type { JointPlanState } from '../view.js';
@@ -22,7 +22,7 @@ export function history(view: JointPlanState): TemplateResult | typeof nothing {
   const { facts, messages, level } = view;
   const { plan } = facts;
   if (!plan) return nothing;
-  const words = planMoreWords(messages.lang);
+  const words = planBesideWords(messages.lang);
   const all = plan.history;
   const first = all?.slice(0, FIRST) ?? [];
   const rest = all?.slice(FIRST) ?? [];
@@ -58,7 +58,7 @@ function entry(
   { at, by, audience, parts }: PlanChange,
   version: number | undefined,
   view: JointPlanState,
-  words: PlanMoreWords,
+  words: PlanBesideWords,
 ): TemplateResult {
   const { messages, today, act } = view;
   const begun = parts.some(({ kind, action }) => kind === 'plan' && action === 'add');
@@ -74,7 +74,7 @@ function entry(
     </button>`;
 }
 
-function lineOf({ kind, title, action }: PlanChange['parts'][0], words: PlanMoreWords): string {
+function lineOf({ kind, title, action }: PlanChange['parts'][0], words: PlanBesideWords): string {
   const what =
     kind === 'subGoal' || kind === 'agreement'
       ? words[`part.${kind}`](short(title ?? ''))
@@ -114,7 +114,7 @@ export function asOfBanner(
   chosen: AsOf | undefined,
 ): TemplateResult {
   const { messages, today, act } = view;
-  const words = planMoreWords(messages.lang);
+  const words = planBesideWords(messages.lang);
   const lead = {
     loading: words.asOfLoading,
     failed: words.asOfFailed,

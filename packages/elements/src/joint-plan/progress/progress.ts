@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import { type ProgressView, type SubGoal, formatDate, progressView } from '@hoi/model';
-import { type PlanMoreWords, planMoreWords } from '@hoi/model/locales/plan-more.js';
+import { type PlanBesideWords, planBesideWords } from '@hoi/model/locales/plan-beside.js';
 import type { JointPlanState } from '../view.js';
 
 type Mark = 'start' | 'now' | 'target' | 'expected';
@@ -13,7 +13,7 @@ export function progress(goal: SubGoal, view: JointPlanState): TemplateResult | 
   const { messages } = view;
   const { progress: measured } = goal;
   if (!measured) return nothing;
-  const words = planMoreWords(messages.lang);
+  const words = planBesideWords(messages.lang);
   const { instrument } = measured;
   const name =
     instrument === 'ffb.functioning' || instrument === 'ffb.support'
@@ -49,7 +49,7 @@ function leftToRight({ scale }: ProgressView): number[] {
   return scale.better === 'lower' ? levels.reverse() : levels;
 }
 
-function picture(view: ProgressView, words: PlanMoreWords, label: string): TemplateResult {
+function picture(view: ProgressView, words: PlanBesideWords, label: string): TemplateResult {
   const order = leftToRight(view);
   const { start, now } = view;
   const at = (level: number | undefined) => (level === undefined ? -1 : order.indexOf(level));
@@ -85,7 +85,7 @@ function sign(marks: readonly Mark[]): TemplateResult {
   </svg>`;
 }
 
-export function inWords(view: ProgressView, words: PlanMoreWords): string {
+export function inWords(view: ProgressView, words: PlanBesideWords): string {
   const { start, now, target, expected, assessments } = view;
   const word = (level: number) => (view.scale.levels[level] ?? '').toLocaleLowerCase('da');
   const before = assessments.flatMap(({ level }) => level ?? []).at(-1);
@@ -111,7 +111,7 @@ export function inWords(view: ProgressView, words: PlanMoreWords): string {
 function table(
   { assessments, scale }: ProgressView,
   { messages }: JointPlanState,
-  words: PlanMoreWords,
+  words: PlanBesideWords,
 ): TemplateResult {
   return html`<details>
     <summary>${words.allAssessments}</summary>

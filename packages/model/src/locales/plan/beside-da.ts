@@ -1,0 +1,50 @@
+/** Danish words of what stands beside the sub-goals: attainment and history. */
+export const planBesideDa = {
+  start: 'Start',
+  now: 'Nu',
+  target: 'Mål',
+  expected: 'Ventet',
+  moved: (from: string, to: string) => `Fra ${from} til ${to}.`,
+  unchanged: (level: string) => `Uændret ${level}.`,
+  only: (level: string) => `Vurderet til ${level}.`,
+  notAssessed: 'Ikke vurderet.',
+  notAssessedSince: (level: string) => `Ikke vurderet sidst. Før det: ${level}.`,
+  targetIs: (level: string) => `Målet er ${level}.`,
+  expectedWas: (level: string) => `Uden indsats var ${level} ventet.`,
+  assessed: (day: string, by: string) => (by ? `Vurderet ${day}, ${by}` : `Vurderet ${day}`),
+  allAssessments: 'Alle vurderinger',
+  assessedOn: 'Dato',
+  level: 'Niveau',
+  by: 'Af',
+  noLevel: 'Ikke vurderet',
+  scaleUnknown: (name: string) => `Måles med ${name}. Skalaen følger ikke med.`,
+
+  history: 'Historik',
+  historyEmpty: 'Der er ikke gemt noget, du kan se.',
+  historyMore: (count: number) => `Vis ${count} ældre`,
+  begun: 'Planen oprettet',
+  'part.plan': 'Fælles mål',
+  'part.basis': 'Grundlag',
+  'part.subGoal': (title: string) => `Delmål “${title}”`,
+  'part.agreement': (title: string) => `Aftale “${title}”`,
+  'did.add': 'tilføjet',
+  'did.remove': 'fjernet',
+  'did.move': 'flyttet',
+  'did.change': 'ændret',
+  andMore: (count: number) => `og ${count} mere`,
+  'by.citizen': 'Borgeren selv',
+  'by.professional': 'Kommunen',
+  showAsOf: 'Vis planen, som den var',
+  showAsOfNamed: (when: string) => `Vis planen, som den var ${when}`,
+  asOf: (when: string) => `Planen, som den var ${when}.`,
+  asOfLead: 'Du ser en tidligere udgave. Indsatser og møder er, som de er nu.',
+  asOfNone: 'Der var ingen plan, du må se, på det tidspunkt.',
+  asOfFailed: 'Den tidligere udgave kunne ikke hentes.',
+  asOfBack: 'Vis planen nu',
+  asOfLoading: 'Henter den tidligere udgave.',
+};
+export type PlanBesideWords = {
+  [K in keyof typeof planBesideDa]: (typeof planBesideDa)[K] extends string
+    ? string
+    : (typeof planBesideDa)[K];
+};
