@@ -101,17 +101,19 @@ export const RightToLeft: Story = {
     html`<div dir="rtl">${scene(args, told, html`<hoi-timeline></hoi-timeline>`)}</div>`,
 };
 
-export const Loading: Story = { args: { state: 'loading' } };
-export const SlowConnections: Story = { args: { state: 'slow' } };
-export const PartlyFetched: Story = { args: { state: 'partial' } };
-export const NothingAtAll: Story = { args: { state: 'nothing' } };
-export const CaseIndexFailed: Story = { args: { state: 'failedCases' } };
-export const BenefitIndexFailed: Story = { args: { state: 'failedBenefits' } };
-export const EverythingFailed: Story = { args: { state: 'allFailed' } };
-export const Late: Story = { args: { state: 'late' } };
-export const NothingConnected: Story = { args: { state: 'notConnected' } };
-export const PortBroken: Story = { args: { state: 'broken' } };
-export const NoCitizen: Story = { args: { state: 'noContext' } };
+export {
+  Loading,
+  SlowConnections,
+  PartlyFetched,
+  NothingAtAll,
+  CaseIndexFailed,
+  BenefitIndexFailed,
+  EverythingFailed,
+  Late,
+  NothingConnected,
+  PortBroken,
+  NoCitizen,
+} from './support/state-stories.js';
 export const BareArrays: Story = {
   args: { state: 'noContext' },
   render: (args, told) =>

@@ -1,5 +1,6 @@
 import { type CSSResultOrNative, html, nothing, render } from 'lit';
 import { type CivilDate, formatDate } from '@hoi/model';
+import { pageRule, printPaper, sheetTexts } from '../internal/paper.js';
 import type { CaseOverview } from './case-overview.js';
 import type { OverviewView } from './view.js';
 
@@ -20,55 +21,26 @@ const PAPER = `
   .first ~ button, .first button { display: none; }
 `;
 
-function pageRule(title: string, of: string): string {
-  const quoted = JSON.stringify(title.replace(/[^\p{L}\p{N} .,–-]/gu, ' '));
-  const pages = of.replace('{n}', '" counter(page) "').replace('{m}', '" counter(pages) "');
-  return `@page { size: A4 portrait; margin: 14mm 12mm 16mm;
-    @bottom-left { content: ${quoted}; font: 9pt system-ui; }
-    @bottom-right { content: "${pages}"; font: 9pt system-ui; } }`;
-}
-
-/**
- * Prints in a document of its own: a page rule within a shadow root is ignored, and the host's page is not ours to print. Everything
- * is open, and what is missing stands there in the same words, so that the paper never looks complete when it is not.
- */
+/** Everything is open, and what is missing stands there in the same words, so that the paper never looks complete when it is not. */
 export function printOverview(host: CaseOverview, view: OverviewView): void {
-  const frame = host.ownerDocument.createElement('iframe');
-  frame.title = view.messages['action.print'];
-  frame.tabIndex = -1;
-  frame.setAttribute('aria-hidden', 'true');
-  for (const [property, value] of [
-    ['position', 'fixed'],
-    ['inset', '0 auto auto -300vw'],
-    ['width', '720px'],
-    ['height', '1000px'],
-    ['border', '0'],
-  ] as const) {
-    frame.style.setProperty(property, value);
-  }
-  host.renderRoot.append(frame);
-  const { contentDocument: paper, contentWindow: window } = frame;
-  if (!paper || !window) return frame.remove();
-  const { CSSStyleSheet: Sheet } = window as Window & typeof globalThis;
+  const { messages, facts, audience } = view;
   const { elementStyles } = host.constructor as unknown as { elementStyles: CSSResultOrNative[] };
-  const name = view.facts.person?.name ?? '';
-  paper.adoptedStyleSheets = [
-    ...[...elementStyles, ...partStyles(view)].map(textOf),
-    PAPER,
-    pageRule(name, view.messages['print.page']),
-  ].map((text) => {
-    const sheet = new Sheet();
-    sheet.replaceSync(text.replaceAll(':host', ':root'));
-    return sheet;
+  const shape = 'portrait; margin: 14mm 12mm 16mm';
+  printPaper(host, {
+    label: messages['action.print'],
+    title: messages['overview.title'],
+    lang: messages.lang,
+    size: [720, 1000],
+    sheets: [
+      ...sheetTexts([...elementStyles, ...partStyles(view)]),
+      PAPER,
+      pageRule(shape, facts.person?.name ?? '', messages['print.page']),
+    ],
+    draw: (into) => {
+      into.className = `widget ${audience}`;
+      render(paperPage(view, view.today), into);
+    },
   });
-  paper.documentElement.lang = view.messages.lang;
-  paper.title = view.messages['overview.title'];
-  const widget = paper.createElement('section');
-  widget.className = `widget ${view.audience}`;
-  paper.body.append(widget);
-  render(paperPage(view, view.today), widget);
-  window.addEventListener('afterprint', () => frame.remove(), { once: true });
-  window.print();
 }
 
 /** The same templates with every fold open: nothing searched for, filtered or waiting. */
@@ -93,9 +65,4 @@ export function paperPage(view: OverviewView, today: CivilDate) {
 function partStyles({ parts, audience }: OverviewView): readonly CSSResultOrNative[] {
   const here = [parts.get(audience), audience === 'professional' ? parts.get('more') : undefined];
   return here.flatMap((part) => part?.styles ?? []);
-}
-
-function textOf(style: CSSResultOrNative): string {
-  if ('cssText' in style) return style.cssText;
-  return [...style.cssRules].map(({ cssText }) => cssText).join('\n');
 }

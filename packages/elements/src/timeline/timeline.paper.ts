@@ -1,4 +1,5 @@
 import type { CSSResultOrNative } from 'lit';
+import { pageRule, printPaper, sheetTexts } from '../internal/paper.js';
 import { PAPER_FONT, printPages } from './timeline.print.js';
 import type { Part } from './timeline.parts.js';
 import { PIECE_GAP } from './timeline.sheet-plan.js';
@@ -37,17 +38,7 @@ const PAPER = `
   .annex .area-row { break-after: avoid; }
 `;
 
-function page(title: string, of: string): string {
-  const quoted = JSON.stringify(title.replace(/[^\p{L}\p{N} .,–-]/gu, ' '));
-  return `@page { size: A4 landscape; margin: 12mm 10mm 14mm;
-    @bottom-left { content: ${quoted}; font: 9pt system-ui; }
-    @bottom-right { content: "${of.replace('{n}', '" counter(page) "').replace('{m}', '" counter(pages) "')}"; font: 9pt system-ui; } }`;
-}
-
-/**
- * Prints in a document of its own: a page rule within a shadow root is ignored, and the host's page is not ours to print.
- * A blank frame of the same origin, styled by sheets it adopts, needs nothing that a strict policy forbids.
- */
+/** The whole course in pages, with the table behind it. */
 export function printTimeline(
   host: HTMLElement & { renderRoot: HTMLElement | DocumentFragment },
   view: View,
@@ -55,43 +46,21 @@ export function printTimeline(
   styles: readonly CSSResultOrNative[],
   name: string,
 ): void {
-  const frame = host.ownerDocument.createElement('iframe');
-  frame.title = view.messages['action.print'];
-  frame.tabIndex = -1;
-  frame.setAttribute('aria-hidden', 'true');
-  for (const [property, value] of [
-    ['position', 'fixed'],
-    ['inset', '0 auto auto -300vw'],
-    ['width', '1047px'],
-    ['height', '700px'],
-    ['border', '0'],
-  ] as const) {
-    frame.style.setProperty(property, value);
-  }
-  host.renderRoot.append(frame);
-  const { contentDocument: paper, contentWindow: window } = frame;
-  if (!paper || !window) return frame.remove();
-  const { CSSStyleSheet: Sheet } = window as Window & typeof globalThis;
-  const texts = [...styles.map(textOf), PAPER, page(name, view.messages['timeline.pageOf'])];
-  paper.adoptedStyleSheets = texts.map((text) => {
-    const sheet = new Sheet();
-    // What a page is printed with is for the host's page: here all is made for paper, and measured as it will stand.
-    sheet.replaceSync(
-      text.replaceAll(':host', ':root').replaceAll('@media print', '@media not all'),
-    );
-    return sheet;
+  const { messages } = view;
+  printPaper(host, {
+    label: messages['action.print'],
+    title: messages['timeline.title'],
+    lang: messages.lang,
+    size: [1047, 700],
+    sheets: [
+      // What a page is printed with is for the host's page: here all is made for paper, and measured as it will stand.
+      ...sheetTexts(styles).map((text) => text.replaceAll('@media print', '@media not all')),
+      PAPER,
+      pageRule('landscape; margin: 12mm 10mm 14mm', name, messages['timeline.pageOf']),
+    ],
+    draw: (into) => {
+      into.className = 'widget room-wide';
+      printPages(view, table, into, name);
+    },
   });
-  paper.documentElement.lang = view.messages.lang;
-  paper.title = view.messages['timeline.title'];
-  const widget = paper.createElement('section');
-  widget.className = 'widget room-wide';
-  paper.body.append(widget);
-  printPages(view, table, widget, name);
-  window.addEventListener('afterprint', () => frame.remove(), { once: true });
-  window.print();
-}
-
-function textOf(style: CSSResultOrNative): string {
-  if ('cssText' in style) return style.cssText;
-  return [...style.cssRules].map(({ cssText }) => cssText).join('\n');
 }
