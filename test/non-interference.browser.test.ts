@@ -55,19 +55,30 @@ const life: fc.Arbitrary<Life> = fc
   .record({
     cases: fc.array(fc.record({ area: placed, ours: fc.boolean() }), { maxLength: 4 }),
     meetings: fc.array(
-      fc.record({ lies: placed, goal: fc.option(fc.nat({ max: 2 }), { nil: undefined }) }),
+      fc.record({
+        lies: placed,
+        goal: fc.option(fc.nat({ max: 2 }), { nil: undefined }),
+        steps: fc.array(fc.array(placed, { maxLength: 2 }), { maxLength: 2 }),
+      }),
       { maxLength: 2 },
     ),
     saved: fc.array(fc.array(placed, { maxLength: 2 }), { maxLength: 3 }),
     goals: fc.array(placed, { maxLength: 3 }),
     consent: fc.uniqueArray(placed, { maxLength: 3 }),
     before: fc.option(fc.uniqueArray(placed, { minLength: 1, maxLength: 3 }), { nil: undefined }),
-    state: fc.constantFrom<Consent['state'][]>('given', 'given', 'withdrawn', 'pending', 'unknown'),
+    state: fc.constantFrom<Consent['state'][]>(
+      'given',
+      'given',
+      'withdrawn',
+      'pending',
+      'unasked',
+      'unknown',
+    ),
     answer: fc.constantFrom('yes', 'yes', 'no', 'asked' as const),
   })
   .map(({ cases, meetings, saved, goals, consent, before, state, answer }) => ({
     cases: cases.map((one, n) => caseOf(n, one.area, one.ours)),
-    appointments: meetings.map(({ lies, goal }, n) => ({
+    appointments: meetings.map(({ lies, goal, steps }, n) => ({
       id: `a-${String(n)}`,
       kind: goal === undefined ? 'meeting' : 'followUp',
       title: `Møde ${String(n)}`,
@@ -75,6 +86,15 @@ const life: fc.Arbitrary<Life> = fc
       date: '2026-11-20' as CivilDate,
       state: 'planned',
       ...(goal === undefined ? {} : { subGoalId: `g-${String(goal)}`, version: 1 }),
+      history: steps.map((areas, i) => ({
+        at: `2026-0${String(n + 1)}-0${String(i + 1)}T08:00:00.000Z` as Instant,
+        by: `Ansat ${String(n)}`,
+        action: 'moved',
+        date: '2026-11-20' as CivilDate,
+        title: `Trin ${String(n)}-${String(i)}`,
+        areas,
+        caseIds: [],
+      })),
     })),
     plan: {
       id: 'plan',
@@ -201,7 +221,9 @@ async function otherwise(one: Life, index: HoiIndex): Promise<Life> {
   };
   const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
   const cases = ids(await seen('cases'));
-  const appointments = ids(await seen('appointments'));
+  const meetings = await seen('appointments');
+  const appointments = ids(meetings);
+  const steps = new Set(meetings.flatMap(({ history = [] }) => history.map(({ title }) => title)));
   const plan = await seen('plan');
   const goals = ids(plan?.subGoals ?? []);
   const half = <T extends { id: string }>(list: T[], shown: ReadonlySet<string>) =>
@@ -212,6 +234,11 @@ async function otherwise(one: Life, index: HoiIndex): Promise<Life> {
   other.appointments = half(other.appointments, appointments);
   for (const meeting of other.appointments) {
     if (!appointments.has(meeting.id)) meeting.title = SECRET;
+    // What was done with it where it was hidden was done by another, or never.
+    meeting.history = (meeting.history ?? []).flatMap((step, n) => {
+      if (steps.has(step.title)) return [step];
+      return n % 2 === 0 ? [] : [{ ...step, by: SECRET, title: SECRET }];
+    });
   }
   // No plan at all, and one that is not this reader's to see.
   if (!plan && one.cases.length % 2 === 0) other.plan = null;

@@ -65,6 +65,7 @@ const life = fc.record({
       area,
       on: fc.nat({ max: 4 }),
       goal: fc.option(fc.nat({ max: 3 }), { nil: undefined }),
+      steps: fc.array(fc.uniqueArray(area, { maxLength: 2 }), { maxLength: 3 }),
     }),
     { maxLength: 3 },
   ),
@@ -73,6 +74,7 @@ const life = fc.record({
   }),
   contacts: fc.array(fc.record({ area, coordinating: fc.boolean() }), { maxLength: 3 }),
   consent: fc.uniqueArray(area, { maxLength: 4 }),
+  takenBack: fc.option(fc.uniqueArray(area, { maxLength: 4 }), { nil: undefined }),
   earlier: fc.option(fc.uniqueArray(area, { maxLength: 4 }), { nil: undefined }),
   only: fc.constantFrom<(string[] | undefined)[]>(undefined, undefined, ['plan', 'appointments']),
   answer: fc.constantFrom('yes', 'yes', 'yes', 'no', 'asked' as const),
@@ -95,13 +97,15 @@ function lifeOf({
   contacts,
   consent,
   earlier,
+  takenBack,
   only,
   answer = 'yes',
   goals = [],
   saved = [],
 }: Partial<Omit<Spec, 'appointments'>> &
   Pick<Spec, 'cases' | 'contacts' | 'consent'> & {
-    appointments: (Pick<Spec['appointments'][0], 'area' | 'on'> & { goal?: number | undefined })[];
+    appointments: (Pick<Spec['appointments'][0], 'area' | 'on'> &
+      Partial<Spec['appointments'][0]>)[];
   }): Life {
   const consents: Consent[] = [
     {
@@ -123,6 +127,18 @@ function lifeOf({
             ],
           }),
     },
+    ...(takenBack === undefined
+      ? []
+      : [
+          {
+            id: 'q',
+            state: 'unasked' as const,
+            areas: takenBack,
+            validFrom: null,
+            validTo: null,
+            unasked: { at: '2026-06-01T00:00:00.000Z' as Instant, registeredBy: 'Ansat Ansatsen' },
+          },
+        ]),
   ];
   return {
     cases: cases.map(({ kle, sensitivity: level, cvr }, n) => {
@@ -147,6 +163,15 @@ function lifeOf({
       ...(one.goal === undefined
         ? {}
         : { kind: 'followUp', subGoalId: `g-${String(one.goal)}`, version: n + 1 }),
+      history: (one.steps ?? []).map((areas, i) => ({
+        at: '2026-06-01T00:00:00.000Z' as Instant,
+        by: 'Ansat Ansatsen',
+        action: 'moved',
+        date: '2026-11-20',
+        title: `Trin ${String(n)}-${String(i)}`,
+        areas: [...areas, one.area],
+        caseIds: [caseOf(one.on).id],
+      })),
     })) as FacetValue['appointments'],
     contacts: contacts.map((one, n) => ({
       ...one,
@@ -203,6 +228,7 @@ function otherwise(
   one: Life,
   shown: (facet: keyof Life) => ReadonlySet<string>,
   plan: FacetValue['plan'],
+  meetings: FacetValue['appointments'],
 ): Life {
   const other = structuredClone(one);
   const keep = <T extends { id: string }>(facet: keyof Life, list: T[]) =>
@@ -212,6 +238,7 @@ function otherwise(
   }
   other.cases = keep('cases', other.cases);
   other.appointments = keep('appointments', other.appointments);
+  for (const one of other.appointments) otherwiseSteps(one, meetings);
   other.contacts = keep('contacts', other.contacts);
   const foreign = { kind: 'authority', cvr: '12121212' } as const;
   other.cases.unshift(caseOf(90, { owner: foreign, title: 'HEMMELIG' }));
@@ -235,6 +262,21 @@ function otherwise(
     });
   }
   return other;
+}
+
+/** What was done with an appointment where it was hidden: by anyone, anything, or never. */
+function otherwiseSteps(
+  one: FacetValue['appointments'][0],
+  shown: FacetValue['appointments'],
+): void {
+  const seen = shown.find(({ id }) => id === one.id)?.history?.map(({ title }) => title) ?? [];
+  const steps = (one.history ?? []).flatMap((step, n) => {
+    if (seen.includes(step.title)) return [step];
+    const hidden = { ...step, title: 'HEMMELIG', by: 'HEMMELIG', action: 'held' as const };
+    return n % 2 === 0 ? [] : [hidden, hidden];
+  });
+  if (steps.length > 0) one.history = steps;
+  else delete one.history;
 }
 
 function otherwisePlan(plan: FacetValue['plan'], shown: FacetValue['plan']): void {
@@ -314,6 +356,7 @@ const WORDS = `changes no byte over HTTP for what may not be seen (${String(RUNS
 it(WORDS, { timeout: 600_000 }, async () => {
   let differed = 0;
   let offered = 0;
+  let [told, keptBack] = [0, 0];
   await fc.assert(
     fc.asyncProperty(life, viewer, async (spec, who) => {
       const token = here.doors.let(who);
@@ -325,13 +368,18 @@ it(WORDS, { timeout: 600_000 }, async () => {
       const shown = (facet: keyof Life) =>
         new Set((last.get(facet)?.['value'] as { id: string }[]).map(({ id }) => id));
       const plan = last.get('plan')?.['value'] as FacetValue['plan'];
-      const other = otherwise(one, shown, plan);
+      const meetings = last.get('appointments')?.['value'] as FacetValue['appointments'];
+      for (const { id, history } of meetings) {
+        const all = one.appointments.find((found) => found.id === id)?.history ?? [];
+        if (history) told += 1;
+        if ((history?.length ?? 0) < all.length) keptBack += 1;
+      }
+      const other = otherwise(one, shown, plan, meetings);
       if (JSON.stringify(other) !== JSON.stringify(one)) differed += 1;
       const after = await bytes(token, other);
       expect(after).toBe(before);
       expect(after).not.toContain('HEMMELIG');
       const goals = new Set(plan?.subGoals.map(({ id }) => id));
-      const meetings = last.get('appointments')?.['value'] as FacetValue['appointments'];
       for (const { subGoalId } of meetings) {
         if (subGoalId !== undefined) expect(goals.has(subGoalId)).toBe(true);
       }
@@ -349,6 +397,9 @@ it(WORDS, { timeout: 600_000 }, async () => {
   );
   expect(differed).toBe(RUNS);
   expect(offered).toBeGreaterThan(0);
+  // Of what was done with a meeting, some was told and some was not.
+  expect(told).toBeGreaterThan(0);
+  expect(keptBack).toBeGreaterThan(0);
   expect(decided).toBeGreaterThan(RUNS * FACETS.length);
 });
 

@@ -112,3 +112,48 @@ it('tells of a change in what is shown, and not of one in what is hidden', async
   await employment.leaving();
   await social.leaving();
 }, 180_000);
+
+it('tells what was done with a follow-up to those who may see where it lay, and no version of the plan more', async () => {
+  const other = await composed.store.citizenOf('3213019998');
+  const by = { by: 'amina', name: 'Amina Haddad', audience: 'professional' } as const;
+  await composed.store.adopt(
+    'plan',
+    other,
+    { id: 'plan', areas: AREAS_OF_BOTH, version: 1, savedAt: now(), subGoals: [] } as never,
+    by,
+  );
+  const followUp = async (basedOn: number | null, fields: Record<string, unknown>) => {
+    const action = basedOn === null ? 'add' : 'change';
+    const operations = [{ part: 'f', basedOn, action, fields } as const];
+    const idempotencyKey = `f${String((key += 1))}`;
+    const done = await composed.store.run(
+      { kind: 'changePlan', citizen: other, operations },
+      { ...by, idempotencyKey },
+    );
+    expect(done).toMatchObject({ outcome: 'done' });
+  };
+  const social = { kind: 'followUp', title: 'Status', area: 'social', date: '2026-12-02' };
+  await followUp(null, social);
+  await followUp(1, { date: '2026-12-09' });
+  const read = async (role: string, facet: string) => {
+    const path = `${url}/v1/citizens/${other}/${facet}?purpose=opf%C3%B8lgning`;
+    const answer = await fetch(path, { headers: await signIn(role) });
+    return ((await answer.json()) as { value: unknown }).value;
+  };
+  type Told = { date: string; history?: { action: string; by?: string; from?: string }[] }[];
+  const mine = (await read('socialCaseworker', 'appointments')) as Told;
+  expect(mine[0]?.history).toMatchObject([
+    { action: 'moved', by: 'Amina Haddad', from: '2026-12-02' },
+    { action: 'planned', by: 'Amina Haddad' },
+  ]);
+  expect(await read('employmentCaseworker', 'appointments')).toEqual([]);
+  // It is a change of an appointment, and not a version of the plan.
+  const plan = (await read('socialCaseworker', 'plan')) as { history: unknown[] };
+  expect(plan.history).toHaveLength(1);
+
+  // Where it is everybody's it is shown, and what it has been through among the social ones is not.
+  await followUp(2, { area: 'employment', date: '2026-12-16' });
+  const theirs = (await read('employmentCaseworker', 'appointments')) as Told;
+  expect(theirs.map(({ date }) => date)).toEqual(['2026-12-16']);
+  expect(theirs[0]).not.toHaveProperty('history');
+}, 180_000);

@@ -36,6 +36,8 @@ export interface Life {
   participation: Participation | null;
   consents: Consent[];
   appointments: Appointment[];
+  /** How meetings and follow-ups were before, oldest first; `by` is absent where they were taken over from elsewhere. */
+  appointmentsBefore: { appointments: Appointment[]; at: Instant; by?: string }[];
   plan: JointPlan | null;
   /** How the plan was before, oldest first, and whose hand saved it; the plan itself is the newest. */
   planBefore: { plan: JointPlan; at: Instant; by: string }[];

@@ -69,6 +69,7 @@ export class Pen {
       participation: { id: this.name('participation'), answer: 'notAsked' },
       consents: [],
       appointments: [],
+      appointmentsBefore: [],
       plan: null,
       planBefore: [],
       planBasis: null,

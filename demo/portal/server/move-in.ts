@@ -2,6 +2,8 @@ import type { Composed } from '@hoi/gateway/compose.js';
 import type { Life } from '@hoi/korsbaek';
 import type { CitizenEntry } from '../src/wire.js';
 
+/** What comes from elsewhere: nobody here agreed it. */
+const TAKEN_OVER = { by: 'korsbaek' };
 const AUTHOR = { by: 'korsbaek', name: 'Karen Bisgaard', audience: 'professional' } as const;
 
 /**
@@ -20,7 +22,11 @@ export async function moveIn(
     if ((await store.read('contacts', citizen)).length > 0) continue;
     await store.adopt('contacts', citizen, life.contacts, AUTHOR);
     await store.adopt('remarks', citizen, life.remarks, AUTHOR);
-    await store.adopt('appointments', citizen, life.appointments, AUTHOR);
+    for (const { appointments, at, by } of life.appointmentsBefore) {
+      const author = by === undefined ? TAKEN_OVER : { ...AUTHOR, name: by };
+      await store.adopt('appointments', citizen, appointments, author, at);
+    }
+    await store.adopt('appointments', citizen, life.appointments, TAKEN_OVER);
     await store.adopt('consents', citizen, life.consents, AUTHOR);
     for (const { plan, at, by } of life.planBefore) {
       await store.adopt('plan', citizen, plan, { ...AUTHOR, name: by }, at);

@@ -35,6 +35,7 @@ export * from './overview/sharing.js';
 export * from './overview/summary-words.js';
 export * from './overview/summary.js';
 export * from './record/appointment.js';
+export * from './record/appointment-step.js';
 export * from './record/case-record.js';
 export * from './record/common.js';
 export * from './record/consent.js';

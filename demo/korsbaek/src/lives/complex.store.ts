@@ -119,7 +119,7 @@ export function complexStore(
     caseId: cases.contact.id,
     contactId: jonas.id,
   });
-  pen.appointment({
+  const support = pen.appointment({
     kind: 'followUp',
     title: 'Opfølgning på bostøtte',
     area: 'social',
@@ -138,6 +138,19 @@ export function complexStore(
     caseId: cases.hoi.id,
     contactId: karen.id,
   });
+  // Planned in the plan and then moved; the others were there before it.
+  const by = 'Amina Haddad';
+  const all = pen.life.appointments;
+  const earlier = { ...support, date: workday(cal.daysAhead(49)) };
+  pen.life.appointmentsBefore = [
+    { appointments: all.filter((one) => one !== support), at: at(on(-3, 18), '10:30') },
+    {
+      appointments: all.map((one) => (one === support ? earlier : one)),
+      at: at(on(-2, 16), '13:50'),
+      by,
+    },
+    { appointments: [...all], at: at(cal.daysAgo(6), '14:20'), by },
+  ];
   pen.lookup(at(cal.daysAgo(1), '09:12'), 'Forberedelse af netværksmøde', [
     'employment',
     'social',

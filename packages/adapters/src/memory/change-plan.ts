@@ -1,5 +1,6 @@
 import { type Appointment, type Command, type Facet, holdsCpr, type JointPlan } from '@hoi/model';
 import { changePlan } from '../plan/change-plan.js';
+import { withStep } from '../plan/appointment-history.js';
 import { appointmentOf, partOfAppointment } from '../plan/follow-up-parts.js';
 import { BASIS, HEAD, partsOfPlan, type PartVersion, planOf } from '../plan/plan-parts.js';
 import { planHistory } from '../plan/plan-history.js';
@@ -16,7 +17,8 @@ export function changePlanHere(
   if (holdsCpr(JSON.stringify(operations))) return { refusal: 'text.holdsCpr' };
   const plan = home.get('plan');
   const parts = versionsOf(plan);
-  const stored = [...parts, ...home.get('appointments').map(versionOf)];
+  const appointments = home.get('appointments');
+  const stored = [...parts, ...appointments.map(versionOf)];
   const { author } = home;
   const verdict = changePlan(operations, stored, { today: home.today, audience: author.audience });
   if ('refusal' in verdict || 'stale' in verdict) return verdict;
@@ -28,10 +30,12 @@ export function changePlanHere(
     const version = (before.get(part)?.version ?? 0) + 1;
     versions[part] = version;
     if (body?.kind === 'followUp') {
-      followUps.set(part, { ...appointmentOf(part, body), version });
+      const was = appointments.find(({ id }) => id === part);
+      const is = { ...appointmentOf(part, body), version };
+      followUps.set(part, withStep(was, is, { at: home.now, ...author }));
     } else after.set(part, { id: part, version, at: home.now, by: '', ...author, body });
   }
-  if (followUps.size > 0) home.set('appointments', withNew(home.get('appointments'), followUps));
+  if (followUps.size > 0) home.set('appointments', withNew(appointments, followUps));
   if (followUps.size === verdict.bodies.size) return { versions, facets: ['appointments'] };
   const next = planOf([...after.values()]);
   const [change] = planHistory([...parts, ...[...after.values()].filter(isNew)]);

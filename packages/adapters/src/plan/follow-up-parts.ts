@@ -4,7 +4,13 @@ import { bodyOf, type PartBody, type PartVersion } from './plan-parts.js';
 export type FollowUpRefusal = 'date.future' | 'date.past' | 'appointment.notOpen' | 'part.invalid';
 
 /** An appointment as a part that operations can name. */
-export function partOfAppointment({ kind, id: _, version: _v, ...fields }: Appointment): PartBody {
+export function partOfAppointment({
+  kind,
+  id: _,
+  version: _v,
+  history: _h,
+  ...fields
+}: Appointment): PartBody {
   return { kind, fields };
 }
 

@@ -7,7 +7,7 @@ import {
   streamOf,
   systemScheduler,
 } from '@hoi/adapters/port.js';
-import { planHistory } from '@hoi/adapters/plan.js';
+import { planHistory, withHistory } from '@hoi/adapters/plan.js';
 import {
   type Change,
   type CitizenId,
@@ -41,6 +41,8 @@ export const STORE_COMMANDS: readonly Command['kind'][] = [
   'changeConsentScope',
   'withdrawConsent',
   'askConsent',
+  'unaskConsent',
+  'unaskHoi',
   'changePlan',
   'recordFollowUp',
   'addRemark',
@@ -103,7 +105,9 @@ export function storeIndex(options: StoreIndexOptions): HoiIndex {
         ? lookups(citizen, knownAt)
         : facet === 'plan'
           ? planWithHistory(store, citizen, knownAt)
-          : store.read(facet as StoreFacet, citizen, knownAt)
+          : facet === 'appointments'
+            ? appointmentsWithHistory(store, citizen, knownAt)
+            : store.read(facet as StoreFacet, citizen, knownAt)
     ) as Promise<FacetValue[F]>;
     value.then(
       (found) => give(found, 'answered'),
@@ -124,11 +128,28 @@ async function planWithHistory(
 ): Promise<FacetValue['plan']> {
   const plan = await store.read('plan', citizen, knownAt);
   if (plan === null) return null;
-  const versions = await store.versions('plan', citizen);
-  return {
-    ...plan,
-    history: planHistory(versions.filter(({ at }) => knownAt === undefined || at <= knownAt)),
-  };
+  return { ...plan, history: planHistory(await versionsUntil(knownAt, 'plan', store, citizen)) };
+}
+
+/** Meetings and follow-ups, each with what has been done with it until then. */
+async function appointmentsWithHistory(
+  store: HoiStore,
+  citizen: CitizenId,
+  knownAt: Instant | undefined,
+): Promise<FacetValue['appointments']> {
+  const found = await store.read('appointments', citizen, knownAt);
+  if (found.length === 0) return found;
+  return withHistory(found, await versionsUntil(knownAt, 'appointments', store, citizen));
+}
+
+async function versionsUntil(
+  knownAt: Instant | undefined,
+  facet: StoreFacet,
+  store: HoiStore,
+  citizen: CitizenId,
+) {
+  const versions = await store.versions(facet, citizen);
+  return versions.filter(({ at }) => knownAt === undefined || at <= knownAt);
 }
 
 /** The last instant at which the change was not yet made: versions carry the instant of the change that wrote them. */

@@ -1,5 +1,11 @@
 import { partsOfPlan, planOf } from '@hoi/adapters/plan.js';
-import { type FacetValue, type Instant, type JointPlan, type Participation } from '@hoi/model';
+import {
+  type Appointment,
+  type FacetValue,
+  type Instant,
+  type JointPlan,
+  type Participation,
+} from '@hoi/model';
 import type { Desk } from './desk.js';
 import type { StoreFacet, Version } from './hoi-store.js';
 import { type RecordTable, type Subject, tableOf } from './record-table.js';
@@ -79,8 +85,8 @@ function wantedOf(facet: StoreFacet, value: unknown): Map<string, Record<string,
   }[];
   return new Map(
     items.map((item) => {
-      // An appointment's version is the home's own to count.
-      const { version: _, ...body } = item as { id: string; version?: number };
+      // An appointment's versions are the home's own to count, and to tell of.
+      const { version: _, history: _h, ...body } = item as Partial<Appointment> & { id: string };
       return [item.id, facet === 'appointments' ? body : { ...item }];
     }),
   );

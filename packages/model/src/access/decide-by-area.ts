@@ -5,7 +5,7 @@ import { CITIZEN_INTERVENTION, fieldsOutside } from './citizen-fields.js';
 import type { Context } from './context.js';
 import { isCoordinatorNow } from './coordinator.js';
 import { type Decision, HIDE, SHOW, without } from './decision.js';
-import { isOpen } from './open-areas.js';
+import { allOpen, isOpen } from './open-areas.js';
 import { provenanceFields } from './provenance-fields.js';
 
 /** These come without owner, KLE and sensitivity: their area decides, and the case they hang on when they name one. */
@@ -29,7 +29,28 @@ export function decideAppointment(appointment: Appointment, context: Context): D
   return without([
     ...(contactId !== undefined && !contacts.has(contactId) ? ['contactId'] : []),
     ...(subGoalId !== undefined && !subGoals.has(subGoalId) ? ['subGoalId'] : []),
+    ...stepFields(appointment, context),
   ]);
+}
+
+/** What was done while it lay in a place that is not open, or hung on a case that is not shown, is hidden; and that anything was. */
+function stepFields({ history }: Appointment, context: Context): string[] {
+  if (!history) return [];
+  const hidden = history.map(
+    ({ areas, caseIds }) =>
+      !allOpen(areas, 'appointments', context) || !caseIds.every((id) => caseIsShown(id, context)),
+  );
+  if (hidden.every(Boolean)) return ['history'];
+  return history.flatMap(({ by }, i) => {
+    if (hidden[i]) return [`history.${String(i)}`];
+    return by !== undefined && !mayBeNamed(by, context) ? [`history.${String(i)}.by`] : [];
+  });
+}
+
+/** The citizen reads no staff name but the one contact's. */
+function mayBeNamed(name: string, { viewer, related, seen }: Context): boolean {
+  if (viewer.audience !== 'citizen') return true;
+  return (related.contacts ?? []).some((one) => one.name === name && seen.contacts.has(one.id));
 }
 
 /** That there is a contact in an area tells that the citizen is known there. The coordinating one is for everybody. */

@@ -293,6 +293,64 @@ describe('documents, grants and payments', () => {
       'show',
     );
   });
+
+  describe('what has been done with an appointment', () => {
+    const step = (different: object) => ({
+      at: make.NOW,
+      by: 'Karen Bisgaard',
+      action: 'moved' as const,
+      date: make.SINCE.start,
+      title: 'Opfølgning',
+      areas: ['social' as const],
+      caseIds: [],
+      ...different,
+    });
+    const moved = (...history: ReturnType<typeof step>[]): Appointment => ({
+      id: 'a',
+      kind: 'followUp',
+      title: 'Opfølgning',
+      area: 'social',
+      date: make.SINCE.start,
+      state: 'planned',
+      history,
+    });
+    const elsewhere = [step({ areas: ['health', 'social'] }), step({ caseIds: [make.id(2)] })];
+
+    it('is hidden for the time it lay in an area that is not open, or hung on a case that is not shown', () => {
+      expect(verdict('appointments', moved(step({}), ...elsewhere), WORKER)).toEqual({
+        kind: 'redact',
+        fields: ['history.1', 'history.2'],
+      });
+      const related = { cases: [make.caseRecord(2)] };
+      const consents = [make.consent(['social', 'health'])];
+      expect(verdict('appointments', moved(...elsewhere), WORKER, { related, consents }).kind).toBe(
+        'show',
+      );
+    });
+
+    it('is not told to have been anything when all of it is hidden', () => {
+      const hidden = { kind: 'redact', fields: ['history'] };
+      expect(verdict('appointments', moved(...elsewhere), WORKER)).toEqual(hidden);
+      expect(verdict('appointments', moved(), WORKER)).toEqual(hidden);
+    });
+
+    it('names to the citizen nobody but the one contact', () => {
+      const contacts: Contact[] = [
+        {
+          id: 'k',
+          name: 'Karen Bisgaard',
+          area: 'crossCutting',
+          coordinating: true,
+          period: make.SINCE,
+        },
+      ];
+      const one = moved(step({}), step({ by: 'Amina Haddad' }));
+      expect(verdict('appointments', one, make.theCitizen(), { related: { contacts } })).toEqual({
+        kind: 'redact',
+        fields: ['history.1.by'],
+      });
+    });
+  });
 });
 
 it('hides a facet nobody has written a rule for', () => {

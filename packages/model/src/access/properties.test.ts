@@ -85,7 +85,7 @@ const consentArbitrary = fc
     before: fc.option(few(area, 4), { nil: undefined }),
     state: fc.constantFrom(
       ...(['given', 'given', 'given', 'withdrawn', 'unknown', 'expired', 'pending'] as const),
-      ...(['declined', 'notRequired'] as const),
+      ...(['declined', 'notRequired', 'unasked'] as const),
     ),
     ends: fc.constantFrom(null, null, '2026-10-01T00:00:00.000Z', '2027-10-01T00:00:00.000Z'),
     givenBy: fc.constantFrom(undefined, undefined, undefined, 'custodyHolder' as const),
@@ -99,6 +99,7 @@ const consentArbitrary = fc
       registeredBy: 'STAFF',
       document: { system: 'SYSTEM', documentId: 'STAFF' },
       withdrawal: { registeredBy: 'STAFF', document: { system: 'SYSTEM' } },
+      unasked: { at: CHANGED, registeredBy: 'STAFF' },
       validFrom: FROM,
       validTo: ends as Instant | null,
       ...(before === undefined
@@ -123,7 +124,14 @@ const accessArbitrary: fc.Arbitrary<Access> = fc
         answer: answer as 'yes',
         registeredBy: 'STAFF',
         document: { system: 'SYSTEM' },
-        earlier: [{ answer: 'asked' }],
+        earlier: [
+          {
+            answer: 'asked',
+            registeredBy: 'STAFF',
+            document: { system: 'SYSTEM' },
+            unasked: { at: CHANGED, registeredBy: 'STAFF' },
+          },
+        ],
       },
     }),
   );
@@ -167,6 +175,7 @@ const lifeArbitrary: fc.Arbitrary<Life> = fc
         area,
         case: fc.option(index, { nil: undefined }),
         goal: fc.option(index, { nil: undefined }),
+        steps: few(fc.record({ areas: few(area, 2), cases: few(index, 2) }), 3),
       }),
       3,
     ),
@@ -292,6 +301,15 @@ const lifeArbitrary: fc.Arbitrary<Life> = fc
         caseId: one.case === undefined ? undefined : caseId(one.case),
         contactId: `contact-${n}`,
         ...(one.goal === undefined ? {} : { subGoalId: `goal-${one.goal}` }),
+        history: one.steps.map(({ areas, cases }, i) => ({
+          at: make.NOW,
+          by: 'STAFF',
+          action: 'moved',
+          date: period.start,
+          title: `step-${n}-${i}`,
+          areas,
+          caseIds: cases.map(caseId),
+        })),
       })),
       plan: {
         id: 'plan',
@@ -470,8 +488,25 @@ function otherwise(life: Life, shown: Answers, pick: (n: number) => number): Lif
   for (const one of other.appointments) {
     if (one.subGoalId !== undefined && told.get(one.id)?.subGoalId === undefined)
       one.subGoalId = 'goal-secret';
+    otherwiseSteps(one, told.get(one.id), pick);
   }
   return other;
+}
+
+/** What was done with an appointment where it was hidden was done otherwise, oftener or never. */
+function otherwiseSteps(
+  one: Life['appointments'][0],
+  shown: Life['appointments'][0] | undefined,
+  pick: (n: number) => number,
+): void {
+  const seen = new Set(shown?.history?.map(({ title }) => title));
+  const steps = (one.history ?? []).flatMap((step) => {
+    if (seen.has(step.title)) return [step];
+    const hidden = { ...step, title: 'HEMMELIG', by: 'ANOTHER', action: 'held' as const };
+    return [[], [hidden], [hidden, structuredClone(hidden)]][pick(3)] ?? [];
+  });
+  if (steps.length > 0 || pick(2) === 0) one.history = steps;
+  else delete one.history;
 }
 
 /** Hidden parts of the plan changed, taken away and added; a plan that is hidden whole may be another, or none. */
@@ -578,11 +613,16 @@ describe('generated viewers × lives', () => {
   });
 
   it('are offered to change no more than they see', { timeout: RUNS * PATIENCE }, () => {
-    const offered = { whole: 0, part: 0, begin: 0, history: 0 };
+    const offered = { whole: 0, part: 0, begin: 0, history: 0, steps: 0, fewerSteps: 0 };
     fc.assert(
       fc.property(lifeArbitrary, accessArbitrary, (life, access) => {
-        const { value, mayBegin } = answersFor(life, access).plan;
+        const answers = answersFor(life, access);
+        const { value, mayBegin } = answers.plan;
         const { viewer, participation } = access;
+        for (const { id, history = [] } of answers.appointments.value) {
+          const all = life.appointments.find((one) => one.id === id)?.history ?? [];
+          offered[history.length < all.length ? 'fewerSteps' : 'steps'] += 1;
+        }
         if (mayBegin) {
           offered.begin += 1;
           expect(value).toBeNull();
@@ -620,6 +660,13 @@ describe('generated viewers × lives', () => {
           for (const { id } of life[facet]) if (!seen.has(id)) expect(text).not.toContain(id);
         }
         if (access.viewer.audience === 'professional') expect(text).not.toContain('SECRET');
+        // Nor anything that was done with a meeting while it lay where only a consent could open it.
+        if (access.viewer.audience === 'citizen' || access.consents.length > 0) return;
+        for (const { history = [] } of shown.appointments.value) {
+          for (const { areas } of history) {
+            expect(access.viewer.areas).toEqual(expect.arrayContaining(areas));
+          }
+        }
       }),
       { numRuns: RUNS / 5 },
     );

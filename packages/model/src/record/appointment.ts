@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AreaSchema } from '../area/area.js';
 import { CivilDateSchema } from '../time/civil-date.js';
+import { AppointmentStepSchema } from './appointment-step.js';
 
 const ClockSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
@@ -24,5 +25,7 @@ export const AppointmentSchema = v.object({
   subGoalId: v.optional(v.string()),
   /** Version of this record, which a change is based on; from homes that keep one. */
   version: v.optional(v.number()),
+  /** What has been done with it, newest first, as far as its home has kept it and the reader may see it. */
+  history: v.optional(v.array(AppointmentStepSchema)),
 });
 export type Appointment = v.InferOutput<typeof AppointmentSchema>;

@@ -83,6 +83,7 @@ export const SHAPES: Readonly<Record<Facet, Shape>> = {
     days: 'date',
     clocks: 'start end',
     area: true,
+    inner: { history: { texts: 'at action date title', times: 'at', days: 'date from' } },
   },
   consents: { texts: 'id state', lists: 'areas', days: 'decidedOn', limits: 'validFrom validTo' },
   contacts: { texts: 'id name', says: 'telephone email', period: true, area: true },
