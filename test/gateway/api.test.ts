@@ -335,6 +335,45 @@ describe('commands', () => {
     expect((await send(remark, 'k5', citizen)).status).toBe(422);
   });
 
+  it('take a question back for those who may ask, and for no citizen', async () => {
+    const question = {
+      id: 'question-1',
+      state: 'pending' as const,
+      areas: ['social' as const],
+      validFrom: null,
+      validTo: null,
+    };
+    index.set(ANNA, 'consents', [question]);
+    index.set(ANNA, 'participation', { id: 'p', answer: 'asked' });
+    const person = { ...everything({ id: 'c', areas: [], roles: [], dataQuality: false }) };
+    const citizen = here.doors.let({ ...person, audience: 'citizen', citizen: ANNA });
+    const looker = here.doors.let(everything({ id: 'looker', roles: [] }));
+    const about = { citizen: ANNA, consentId: 'question-1' };
+    for (const [n, as] of [citizen, looker].entries()) {
+      for (const kind of ['unaskConsent', 'unaskHoi'] as const) {
+        const answer = await send({ kind, ...about }, `${kind}-${String(n)}`, as);
+        expect([answer.status, ((await answer.json()) as { reason: string }).reason]).toEqual([
+          422,
+          'command.refused',
+        ]);
+      }
+    }
+    const nothing = await send({ kind: 'unaskConsent', ...about, consentId: 'x' }, 'u0');
+    expect(await nothing.json()).toMatchObject({ reason: 'consent.notFound' });
+    here.rows.length = 0;
+    expect((await send({ kind: 'unaskConsent', ...about }, 'u1')).status).toBe(200);
+    expect((await send({ kind: 'unaskHoi', citizen: ANNA }, 'u2')).status).toBe(200);
+    expect(here.rows).toMatchObject([
+      { action: 'command.unaskConsent', facets: ['consents'] },
+      { action: 'command.unaskHoi', facets: ['participation'] },
+    ]);
+    const twice = await send({ kind: 'unaskConsent', ...about }, 'u3');
+    expect(await twice.json()).toMatchObject({
+      reason: 'consent.notPending',
+      title: 'Anmodningen venter ikke længere på svar.',
+    });
+  });
+
   it('cannot reach what is hidden, and say the same as of what is not there', async () => {
     index.set(ANNA, 'appointments', [
       {

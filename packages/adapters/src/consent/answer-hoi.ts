@@ -57,9 +57,8 @@ export function takenBack(
 }
 
 function earlierOf(before: Participation | null): Pick<Participation, 'earlier'> {
-  if (before === null || before.answer === 'notAsked') return {};
-  const { answer, answeredOn, earlier = [] } = before;
-  return {
-    earlier: [...earlier, { answer, ...(answeredOn === undefined ? {} : { answeredOn }) }],
-  };
+  if (before === null) return {};
+  const { id: _, earlier = [], ...answered } = before;
+  const all = answered.answer === 'notAsked' ? earlier : [...earlier, answered];
+  return all.length === 0 ? {} : { earlier: all };
 }

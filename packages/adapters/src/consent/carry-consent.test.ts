@@ -38,7 +38,7 @@ class Room {
       by: 'Karen',
       newId: () => `id-${String((this.#ids += 1))}`,
     };
-    const whole = { citizen: 'c' as CitizenId, ...command } as ConsentCommand;
+    const whole = { citizen: 'c' as CitizenId, ...command };
     const verdict = carryConsent(whole, home);
     if ('refusal' in verdict) return verdict.refusal;
     const { consents = [], participation } = verdict;
@@ -182,8 +182,92 @@ describe('what a command on consent comes to', () => {
     room.send({ kind: 'answerHoi', answer: 'yes', on: TODAY });
     expect(room.covered()).toEqual([]);
     expect(room.covered(NOW)).toEqual(['health', 'social']);
-    expect(room.participation?.earlier).toEqual(
-      ['asked', 'yes', 'no'].map((answer) => ({ answer, answeredOn: TODAY })),
+    const at = [NOW, NOW, instantAt(TODAY, 14, 10)];
+    expect(room.participation?.earlier, 'whole, as each was recorded').toEqual(
+      ['asked', 'yes', 'no'].map((answer, i) => ({
+        answer,
+        answeredOn: TODAY,
+        registeredAt: at[i],
+        registeredBy: 'Karen',
+      })),
+    );
+  });
+
+  it('takes a question back while it waits: no no, no withdrawal, and it can be asked again', () => {
+    const room = new Room();
+    const ask: Sent = { kind: 'askConsent', areas: ['social'], purpose: 'Én plan', how: 'digital' };
+    room.send(ask);
+    room.later(5);
+    const back: Sent = { kind: 'unaskConsent', consentId: 'id-1' };
+    expect(room.send(back), 'nothing is closed by it').toBe('done');
+    expect(room.consents).toEqual([
+      {
+        id: 'id-1',
+        state: 'unasked',
+        areas: ['social'],
+        purpose: 'Én plan',
+        how: 'digital',
+        validFrom: null,
+        validTo: null,
+        decidedOn: TODAY,
+        registeredBy: 'Karen',
+        unasked: { at: room.now, registeredBy: 'Karen' },
+      },
+    ]);
+    expect(room.send(back), 'from another window').toBe('consent.notPending');
+    expect(room.send({ kind: 'unaskConsent', consentId: 'x' })).toBe('consent.notFound');
+    expect(room.send({ kind: 'withdrawConsent', consentId: 'id-1' })).toBe('consent.notGiven');
+    expect(room.send(ask), 'asked anew').toBe('done');
+    expect(room.send(give({ areas: ['social'] })), 'the new one is answered').toBe('done');
+    expect(room.consents.map(({ state }) => state)).toEqual(['unasked', 'given']);
+    expect(room.send({ kind: 'unaskConsent', consentId: 'id-2' })).toBe('consent.notPending');
+  });
+
+  it('takes the question about HOI back, and what was answered before stands again, whole', () => {
+    const room = new Room();
+    expect(room.send({ kind: 'unaskHoi' })).toBe('participation.notAsked');
+    room.send({ kind: 'answerHoi', answer: 'asked', on: TODAY, how: 'digital' });
+    const [question] = [room.participation];
+    room.later(5);
+    const older = { kind: 'unaskHoi', registeredAt: room.now } as const;
+    expect(room.send(older), 'another question').toBe('participation.notAsked');
+    expect(room.send({ kind: 'unaskHoi', registeredAt: NOW })).toBe('done');
+    const { id, ...asked } = question!;
+    const unasked = { at: room.now, registeredBy: 'Karen' };
+    expect(room.participation).toEqual({
+      id,
+      answer: 'notAsked',
+      earlier: [{ ...asked, unasked }],
+    });
+    const document = { system: 'Sagsskabet', documentId: 'd-1' };
+    room.send({ kind: 'answerHoi', answer: 'yes', on: TODAY, how: 'written', document });
+    const { earlier: before = [], ...yes } = room.participation!;
+    expect(before).toHaveLength(1);
+    room.send({ kind: 'answerHoi', answer: 'asked', on: TODAY });
+    expect(room.send({ kind: 'unaskHoi' })).toBe('done');
+    expect(room.participation).toMatchObject({ ...yes, earlier: [{ unasked }, { unasked }] });
+    expect(room.participation?.earlier).toHaveLength(2);
+    expect(room.send({ kind: 'unaskHoi' })).toBe('participation.notAsked');
+  });
+
+  it('shares nothing more or less for a question that is put or taken back', () => {
+    const areas = fc.subarray([...AREAS], { minLength: 1 });
+    const step = fc.record({ areas, what: fc.constantFrom('give', 'ask', 'back', 'hoi', 'unhoi') });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
+        const room = new Room();
+        for (const { areas: named, what } of steps) {
+          const before = room.covered();
+          const pending = room.consents.find(({ state }) => state === 'pending')?.id ?? '';
+          if (what === 'give') room.send(give({ areas: named, validFrom: room.now }));
+          if (what === 'ask') room.send({ kind: 'askConsent', areas: named, purpose: 'x' });
+          if (what === 'back') room.send({ kind: 'unaskConsent', consentId: pending });
+          if (what === 'hoi') room.send({ kind: 'answerHoi', answer: 'asked', on: TODAY });
+          if (what === 'unhoi') room.send({ kind: 'unaskHoi' });
+          if (what !== 'give') expect(room.covered()).toEqual(before);
+          room.later(1);
+        }
+      }),
     );
   });
 

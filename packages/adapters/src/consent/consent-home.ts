@@ -2,6 +2,7 @@ import type {
   CivilDate,
   Command,
   Consent,
+  ConsentCommandKind,
   DocumentReference,
   Instant,
   Participation,
@@ -41,12 +42,7 @@ export type ConsentRefusal = Extract<
 >;
 export type ConsentVerdict = ConsentWrites | { refusal: ConsentRefusal };
 
-export type ConsentCommand = Extract<
-  Command,
-  {
-    kind: 'answerHoi' | 'registerConsent' | 'askConsent' | 'changeConsentScope' | 'withdrawConsent';
-  }
->;
+export type ConsentCommand = Extract<Command, { kind: ConsentCommandKind }>;
 export type Of<K extends ConsentCommand['kind']> = Extract<ConsentCommand, { kind: K }>;
 
 type Named = { documentId?: string | undefined } | undefined;

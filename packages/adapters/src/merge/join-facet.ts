@@ -68,6 +68,7 @@ const CAUTION: readonly Consent['state'][] = [
   'declined',
   'expired',
   'unknown',
+  'unasked',
   'pending',
   'given',
 ];

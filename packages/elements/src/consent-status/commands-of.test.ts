@@ -11,6 +11,7 @@ const values = (different: Partial<FormValues> = {}): FormValues => ({
   answer: 'yes',
   areas: ['employment', 'social'],
   which: [],
+  hoi: '',
   purpose: 'Én plan',
   legalBasis: 'forvaltningsloven28',
   dataTypes: [],

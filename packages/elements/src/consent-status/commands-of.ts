@@ -86,6 +86,15 @@ export function commandsOf(kind: FormKind, values: FormValues, context: CommandC
         asked: JSON.stringify([consentId, proof]),
         make: () => ({ kind: 'withdrawConsent', citizen, consentId, ...proof }),
       }));
+    case 'unask':
+      return [
+        ...(values.hoi === '' ? [] : [unaskHoi(values.hoi, citizen)]),
+        ...values.which.map((consentId) => ({
+          place: `unask/consent/${consentId}`,
+          asked: consentId,
+          make: (): Command => ({ kind: 'unaskConsent', citizen, consentId }),
+        })),
+      ];
     case 'withdrawArea':
       return revocable
         .filter(({ areas }) => area !== undefined && areas.includes(area))
@@ -101,6 +110,16 @@ export function commandsOf(kind: FormKind, values: FormValues, context: CommandC
           };
         });
   }
+}
+
+/** The very question that was seen, where it can be told from another. */
+function unaskHoi(hoi: string, citizen: CitizenId): Asked {
+  const which = hoi === 'asked' ? {} : { registeredAt: hoi as Instant };
+  return {
+    place: 'unask/hoi',
+    asked: hoi,
+    make: () => ({ kind: 'unaskHoi', citizen, ...which }),
+  };
 }
 
 /** What was left at "everything" is not limited. */

@@ -166,7 +166,7 @@ export function purposeFor({ areas }: OpenForm, { consents, messages }: ConsentV
     (one) => one.state === 'pending' && areas.some((area) => one.areas.includes(area)),
   );
   const newest = consents
-    .filter(({ state }) => state !== 'notRequired')
+    .filter(({ state }) => state !== 'notRequired' && state !== 'unasked')
     .map(({ purpose }) => purpose)
     .filter(Boolean)
     .at(-1);

@@ -73,7 +73,7 @@ export class ConsentDesk implements ReactiveController {
     }
     this.form = form;
     this.problems = {};
-    const first = form.kind.startsWith('withdraw') || form.kind === 'decline';
+    const first = ['withdraw', 'withdrawArea', 'decline', 'unask'].includes(form.kind);
     this.#focus = `form[data-form='${form.kind}'] :is(${
       first ? 'fieldset input, button' : 'input:not([type=hidden]), button'
     })`;

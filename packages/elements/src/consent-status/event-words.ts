@@ -14,6 +14,10 @@ export function eventWords({ kind, areas }: ConsentEvent, view: ConsentView): st
         ? messages[`mineConsent.answer.${answer}`]
         : messages[`consent.event.${kind}`];
     }
+    case 'hoiUnasked':
+      return messages[`${kindOf(view)}.event.hoiUnasked`];
+    case 'unasked':
+      return messages[`${kindOf(view)}.event.unasked`](areasIn(areas, view));
     case 'given':
     case 'declined':
     case 'withdrawn':
@@ -24,6 +28,10 @@ export function eventWords({ kind, areas }: ConsentEvent, view: ConsentView): st
     case 'widened':
       return messages[`consent.event.${kind}`](areasIn(areas, view));
   }
+}
+
+function kindOf({ audience }: ConsentView): 'mineConsent' | 'consent' {
+  return audience === 'citizen' ? 'mineConsent' : 'consent';
 }
 
 /** Until when, how, why and who recorded it. No staff for the citizen. */

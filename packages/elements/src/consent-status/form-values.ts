@@ -8,6 +8,8 @@ export interface FormValues {
   answer: string;
   areas: Area[];
   which: string[];
+  /** The question about HOI: when it was recorded, or `asked` where that is not known. */
+  hoi: string;
   purpose: string;
   legalBasis: string;
   dataTypes: string[];
@@ -34,6 +36,7 @@ export function valuesOf(data: FormData): FormValues {
     answer: text('answer'),
     areas: AREAS.filter((area) => areas.has(area)),
     which: list('which'),
+    hoi: text('hoi'),
     purpose: text('purpose'),
     legalBasis: CONSENT_RULES.some(({ id }) => id === text('legalBasis')) ? text('legalBasis') : '',
     dataTypes: DATA_TYPES.filter((type) => types.has(type)),

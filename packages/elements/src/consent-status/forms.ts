@@ -6,13 +6,14 @@ import { answerFields } from './answer-fields.js';
 import { askFields, registerFields, scopeFields } from './consent-fields.js';
 import { outcome } from './outcome.js';
 import { revocable } from './revocable.js';
+import { unaskFields } from './unask-fields.js';
 import { type ConsentView, type OpenForm, placeOf } from './view.js';
 import { declineFields, withdrawAreaFields, withdrawFields } from './withdraw-fields.js';
 
 /** The form that is open, or how the last one went, at the top of the element. */
 export function topForm(view: ConsentView): TemplateResult {
   const { form } = view.ui;
-  const kinds = ['answer', 'register', 'ask', 'scope', 'withdraw', 'decline'] as const;
+  const kinds = ['answer', 'register', 'ask', 'unask', 'scope', 'withdraw', 'decline'] as const;
   return html`${kinds.map((kind) => {
     const own: OpenForm = form?.kind === kind ? form : { kind, areas: [] };
     const open = form?.kind === kind;
@@ -67,7 +68,7 @@ function formOf(form: OpenForm, view: ConsentView): TemplateResult {
 function title({ kind }: OpenForm, { messages }: ConsentView): string {
   return kind === 'scope'
     ? messages['consent.scope']
-    : messages[`consent.act.${kind as 'answer' | 'register' | 'ask' | 'withdraw'}`];
+    : messages[`consent.act.${kind as 'answer' | 'register' | 'ask' | 'unask' | 'withdraw'}`];
 }
 
 function submitWord({ kind }: OpenForm, { messages, audience }: ConsentView): string {
@@ -79,6 +80,8 @@ function submitWord({ kind }: OpenForm, { messages, audience }: ConsentView): st
       return messages[mine ? 'mineConsent.give' : 'consent.act.register'];
     case 'ask':
       return messages['consent.form.send'];
+    case 'unask':
+      return messages['consent.act.unask'];
     case 'scope':
       return messages['consent.act.scope'];
     case 'withdraw':
@@ -98,6 +101,8 @@ function fields(form: OpenForm, view: ConsentView): unknown {
       return registerFields(form, view);
     case 'ask':
       return askFields(form, view);
+    case 'unask':
+      return unaskFields(view);
     case 'scope':
       return scopeFields(form, view);
     case 'withdraw':

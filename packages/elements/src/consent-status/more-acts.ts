@@ -2,6 +2,7 @@ import { type TemplateResult, html } from 'lit';
 import { actButton } from './actions.js';
 import { revocable } from './revocable.js';
 import type { ConsentView, FormKind } from './view.js';
+import { anyWaiting } from './waiting.js';
 
 /** What is rarely done: all but what already stands beside it. */
 export function moreActs(view: ConsentView, shown: readonly FormKind[]): TemplateResult {
@@ -9,6 +10,7 @@ export function moreActs(view: ConsentView, shown: readonly FormKind[]): Templat
   const all: FormKind[] = [
     'answer',
     'ask',
+    ...(anyWaiting(view) ? (['unask'] as const) : []),
     ...(revocable(view).length > 0 ? (['scope'] as const) : []),
     'register',
   ];

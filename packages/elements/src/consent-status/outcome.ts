@@ -28,7 +28,7 @@ function words(state: CommandState, kind: FormKind, { messages, audience }: Cons
       return messages['consent.running'];
     case 'done': {
       const what = kind === 'withdrawArea' ? 'withdraw' : kind;
-      return audience === 'citizen' && what !== 'ask' && what !== 'scope'
+      return audience === 'citizen' && what !== 'ask' && what !== 'unask' && what !== 'scope'
         ? messages[`mineConsent.done.${what}`]
         : messages[`consent.done.${what}`];
     }

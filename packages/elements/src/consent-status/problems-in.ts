@@ -37,6 +37,9 @@ export function problemsIn(kind: FormKind, values: FormValues, today: CivilDate)
     case 'withdraw':
       if (which.length === 0) problems['which'] = 'consent.error.which';
       break;
+    case 'unask':
+      if (which.length === 0 && values.hoi === '') problems['which'] = 'consent.error.unask';
+      break;
     case 'withdrawArea':
     case 'decline':
       break;

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
-import { citedBasis } from '@hoi/model';
+import { citedBasis, isStanding } from '@hoi/model';
 import { basisBlock } from './basis.js';
 import { dayLookup } from './day-lookup.js';
 import type { ConsentView } from './view.js';
@@ -9,7 +9,8 @@ import type { ConsentView } from './view.js';
 /** Why, what a no means, how to take it back, and who answers for the data. */
 export function sideColumn(view: ConsentView): TemplateResult {
   const { messages, level, holding, consents, municipality, firstName } = view;
-  const from = holding.length > 0 ? holding : consents;
+  // What nobody asks about any more is not what it is for.
+  const from = holding.length > 0 ? holding : consents.filter(isStanding);
   const purposes = [...new Set(from.map(({ purpose }) => purpose).filter(Boolean))];
   const bases = [...new Set(from.flatMap(({ legalBasis }) => legalBasis ?? []))];
   const controllers = [...new Set(from.flatMap(({ controller }) => controller ?? []))];

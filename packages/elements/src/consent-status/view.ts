@@ -38,7 +38,7 @@ export type ConsentFacet = (typeof CONSENT_FACETS)[number];
 export type ConsentStates = { readonly [F in ConsentFacet]: FacetState<FacetValue[F]> };
 
 export type FormKind =
-  'answer' | 'register' | 'ask' | 'scope' | 'withdraw' | 'withdrawArea' | 'decline';
+  'answer' | 'register' | 'ask' | 'unask' | 'scope' | 'withdraw' | 'withdrawArea' | 'decline';
 /** The one form that is open; for an area's own form, in its row. */
 export interface OpenForm {
   kind: FormKind;

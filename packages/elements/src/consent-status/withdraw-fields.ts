@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
-import { type Consent, inAreaOrder } from '@hoi/model';
+import { inAreaOrder } from '@hoi/model';
+import { aboutOne } from './about-one.js';
 import { purposeFor } from './consent-fields.js';
 import { choice, fieldset, hidden } from './fields.js';
 import { foldedProof } from './proof-fields.js';
 import { revocable } from './revocable.js';
 import type { ConsentView, OpenForm } from './view.js';
-import { areasIn, dayIn, nameOf } from './words.js';
+import { areasIn, nameOf } from './words.js';
 
 /** One consent is simply taken back; of several, which. */
 export function withdrawFields(view: ConsentView): unknown {
@@ -20,7 +21,7 @@ export function withdrawFields(view: ConsentView): unknown {
   if (all.length === 1 && only) {
     return [
       hidden('which', only.id),
-      html`<p><strong>${about(only, view)}</strong></p>`,
+      html`<p><strong>${aboutOne(only, view)}</strong></p>`,
       forward,
       proof,
     ];
@@ -29,18 +30,12 @@ export function withdrawFields(view: ConsentView): unknown {
     fieldset(
       'which',
       messages[mine ? 'mineConsent.form.which' : 'consent.form.which'],
-      all.map((one) => choice('checkbox', 'which', one.id, about(one, view))),
+      all.map((one) => choice('checkbox', 'which', one.id, aboutOne(one, view))),
       view,
     ),
     forward,
     proof,
   ];
-}
-
-function about({ areas, purpose, decidedOn }: Consent, view: ConsentView): string {
-  return [areasIn(inAreaOrder(areas), view), purpose ?? '', decidedOn ? dayIn(decidedOn, view) : '']
-    .filter(Boolean)
-    .join(' · ');
 }
 
 /** One area is taken out of every consent that names it. */

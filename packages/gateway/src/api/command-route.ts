@@ -55,6 +55,8 @@ const ABOUT: Record<Command['kind'], Facet> = {
   changeConsentScope: 'consents',
   withdrawConsent: 'consents',
   askConsent: 'consents',
+  unaskConsent: 'consents',
+  unaskHoi: 'participation',
   changePlan: 'plan',
   recordFollowUp: 'appointments',
   addRemark: 'remarks',

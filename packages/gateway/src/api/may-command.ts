@@ -11,7 +11,7 @@ export type Hindrance =
   | 'part.invalid'
   | 'part.notYours';
 
-/** What a citizen may do themselves: their own answer, their own consents, and their own words in the plan. */
+/** What a citizen may do themselves (a question is the municipality's to ask and to take back): their own answer, their own consents, and their own words in the plan. */
 const BY_CITIZEN: readonly Command['kind'][] = [
   'answerHoi',
   'registerConsent',
@@ -28,7 +28,7 @@ export function mayEver({ audience, roles }: Viewer, { kind }: Command): boolean
 
 /** The facet in which the command points at something; undefined when it points at nothing. */
 export function facetPointedAt({ kind }: Command): Facet | undefined {
-  if (kind === 'withdrawConsent' || kind === 'changeConsentScope') return 'consents';
+  if (['withdrawConsent', 'changeConsentScope', 'unaskConsent'].includes(kind)) return 'consents';
   if (kind === 'recordFollowUp') return 'appointments';
   return kind === 'changePlan' ? 'plan' : undefined;
 }
@@ -49,6 +49,7 @@ export function hindranceOf(
   switch (command.kind) {
     case 'withdrawConsent':
     case 'changeConsentScope':
+    case 'unaskConsent':
       return unless(found(command.consentId), 'consent.notFound');
     case 'recordFollowUp':
       return unless(found(command.appointmentId), 'appointment.notFound');

@@ -89,6 +89,8 @@ export const CommandSchema = v.variant('kind', [
   }),
   v.object({ kind: v.literal('withdrawConsent'), citizen, ...consent.withdrawConsent.entries }),
   v.object({ kind: v.literal('askConsent'), citizen, ...consent.askConsent.entries }),
+  v.object({ kind: v.literal('unaskConsent'), citizen, ...consent.unaskConsent.entries }),
+  v.object({ kind: v.literal('unaskHoi'), citizen, ...consent.unaskHoi.entries }),
   v.object({
     kind: v.literal('changePlan'),
     citizen,

@@ -117,6 +117,37 @@ describe.each(ENGINES)('the store on $name', { timeout: 30_000 }, ({ start }) =>
     ]);
   });
 
+  run('takes questions back, as versions of the records that asked them', async () => {
+    await send({ kind: 'askConsent', areas: ['social'], purpose: 'Fælles plan' });
+    await send({ kind: 'answerHoi', answer: 'asked', on: '2026-11-12' });
+    const [question] = await store.read('consents', citizen);
+    const id = question?.id ?? '';
+    expect(await send({ kind: 'unaskConsent', consentId: id })).toEqual({
+      outcome: 'done',
+      versions: { [id]: 2 },
+    });
+    expect(await store.read('consents', citizen)).toMatchObject([
+      {
+        id,
+        state: 'unasked',
+        decidedOn: '2026-11-12',
+        unasked: { at: now, registeredBy: 'Karen' },
+      },
+    ]);
+    expect(await send({ kind: 'unaskConsent', consentId: id })).toMatchObject({
+      reason: 'consent.notPending',
+    });
+    expect(await send({ kind: 'unaskHoi', registeredAt: now })).toMatchObject({ outcome: 'done' });
+    expect(await store.read('participation', citizen)).toMatchObject({
+      answer: 'notAsked',
+      earlier: [{ answer: 'asked', unasked: { at: now, registeredBy: 'Karen' } }],
+    });
+    expect(await send({ kind: 'unaskHoi' })).toMatchObject({ reason: 'participation.notAsked' });
+    expect(await send({ kind: 'unaskHoi', registeredAt: 'i går' })).toMatchObject({
+      reason: 'command.invalid',
+    });
+  });
+
   run('registers, asks for, narrows and withdraws consent', async () => {
     await send({ kind: 'askConsent', areas: ['social', 'health'], purpose: 'Fælles plan' });
     await send(consent(['health', 'social']));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facet, FacetValue } from '../index-port.js';
+import type { Participation } from '../record/consent.js';
 import type { JointPlan, SubGoal } from '../record/joint-plan.js';
 import type { Instant } from '../time/instant.js';
 import { decideReading, type RelatedReadings } from './decide-reading.js';
@@ -133,6 +134,17 @@ describe('the citizen’s own', () => {
     const given = make.consent(['social'], { registeredBy: 'Staff', document: { system: 'ESDH' } });
     expect(seen('consents', [given]).value[0]?.registeredBy).toBe('Staff');
     expect(JSON.stringify(seen('consents', [given], SELF))).not.toMatch(/Staff|ESDH/);
+    const unasked = { at: make.NOW, registeredBy: 'Staff' };
+    const back = make.consent(['social'], { state: 'unasked', unasked });
+    expect(seen('consents', [back], SELF).value).toMatchObject([{ unasked: { at: make.NOW } }]);
+    const answer: Participation = {
+      id: 'p',
+      answer: 'notAsked',
+      earlier: [{ answer: 'asked', registeredBy: 'Staff', document: { system: 'ESDH' }, unasked }],
+    };
+    expect(seen('participation', answer).value).toEqual(answer);
+    const own = [seen('consents', [back], SELF), seen('participation', answer, SELF)];
+    expect(JSON.stringify(own)).not.toMatch(/Staff|ESDH/);
   });
 
   it('lookups are theirs alone', () => {

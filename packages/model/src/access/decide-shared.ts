@@ -12,15 +12,20 @@ export function decidePerson({ id }: Person, { entitled, citizen }: Context): De
 export function decideStatus(record: Participation | Consent, context: Context): Decision {
   if (!context.entitled) return HIDE;
   if (context.viewer.audience !== 'citizen') return SHOW;
-  const { earlier = [], withdrawal } = record as Partial<Consent>;
+  const { withdrawal, unasked } = record as Partial<Consent>;
+  const earlier: readonly object[] = record.earlier ?? [];
   return without([
     ...staffIn(record),
-    ...earlier.flatMap((step, i) => staffIn(step, `earlier.${i}.`)),
-    ...(withdrawal === undefined ? [] : staffIn(withdrawal, 'withdrawal.')),
+    ...earlier.flatMap((step, i) => [
+      ...staffIn(step, `earlier.${i}.`),
+      ...staffIn((step as Partial<Consent>).unasked, `earlier.${i}.unasked.`),
+    ]),
+    ...staffIn(withdrawal, 'withdrawal.'),
+    ...staffIn(unasked, 'unasked.'),
   ]);
 }
 
-function staffIn(record: object, base = ''): string[] {
+function staffIn(record: object = {}, base = ''): string[] {
   return ['registeredBy', 'document'].filter((field) => field in record).map((one) => base + one);
 }
 

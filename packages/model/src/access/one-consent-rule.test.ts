@@ -31,6 +31,7 @@ const consent: fc.Arbitrary<Consent> = fc.record({
       'withdrawn',
       'expired',
       'pending',
+      'unasked',
       'unknown',
     ] as const),
   ),
@@ -39,6 +40,8 @@ const consent: fc.Arbitrary<Consent> = fc.record({
   validTo: fc.option(instant, { nil: null }),
   givenBy: fc.constantFrom(...(['citizen', 'citizen', 'custodyHolder', 'guardian'] as const)),
   decidedOn: fc.constantFrom(...(['2026-01-01', '2026-10-01'] as CivilDate[])),
+  // A question was taken back some time before it is looked at.
+  unasked: fc.record({ at: fc.constantFrom(at('2026-06-01', 10), at('2026-11-12', 9)) }),
 });
 const answer: fc.Arbitrary<Participation | null> = fc.constantFrom<(Participation | null)[]>(
   null,
@@ -83,12 +86,17 @@ describe('what a page says is shared', () => {
       givenBy: 'custodyHolder',
       decidedOn: '2026-10-01' as CivilDate,
     };
-    const sharing = (participation: Participation | null) =>
-      sharingOf([own, asked], ['social'], today, participation);
+    const sharing = (participation: Participation | null, question = asked) =>
+      sharingOf([own, question], ['social'], today, participation);
     expect(sharing(null)).toEqual({ shared: ['social'], notShared: ['family'] });
     expect(sharing({ id: 'p', answer: 'no' })).toEqual({
       shared: [],
       notShared: ['social', 'family'],
+    });
+    const takenBack = { ...asked, state: 'unasked' as const, unasked: { at: at('2026-11-12', 9) } };
+    expect(sharing(null, takenBack), 'nobody else is asked any more').toEqual({
+      shared: ['social', 'family'],
+      notShared: [],
     });
   });
 });

@@ -115,6 +115,25 @@ describe('a young person and whoever has custody', () => {
     ]);
   });
 
+  it('share again from when a question to one of them is taken back, and only from then', () => {
+    const question = consent({
+      id: 'q',
+      givenBy: 'citizen',
+      state: 'pending',
+      validFrom: null,
+      decidedOn: day('2026-05-01'),
+    });
+    expect(areasAt([question, custody], at('2026-11-12'))).toEqual([]);
+    const back: Consent = { ...question, state: 'unasked', unasked: { at: at('2026-06-01', 10) } };
+    const covered = (instant: ReturnType<typeof at>) => areasAt([back, custody], instant);
+    expect(covered(at('2026-04-30'))).toEqual(['social']);
+    expect(covered(at('2026-06-01', 9)), 'while it stood').toEqual([]);
+    expect(covered(at('2026-06-01', 10))).toEqual(['social']);
+    expect(row([back, custody])).toMatchObject({ standing: 'given' });
+    expect(row([back])).toMatchObject({ standing: 'notAsked' });
+    expect(consentLane([back], today)).toEqual({ spans: [], gaps: [], others: [] });
+  });
+
   it('are told of one beside the other, and one no is enough', () => {
     const back = {
       ...own,

@@ -127,13 +127,22 @@ function doubts(area: Area, giver: ConsentGiver, consents: readonly Consent[]): 
       others.set(giverOf(one), [...(others.get(giverOf(one)) ?? []), one]);
   }
   return [...others.values()].flatMap((words) => {
-    const first = words.map(firstWord).sort()[0] as Instant;
     const yes = words.flatMap(spellsOf).filter(({ areas }) => areas.includes(area));
     return yes.reduce<Span[]>(
       (left, spell) => left.flatMap((one) => cut(one, spell)),
-      [[first, null]],
+      askedIn(words),
     );
   });
+}
+
+/** From someone's first word and on; while a question stood, where it was taken back unanswered. */
+function askedIn(words: readonly Consent[]): Span[] {
+  const standing = words.filter(({ state }) => state !== 'unasked').map(firstWord);
+  const first = standing.sort()[0];
+  const takenBack = words.flatMap((one): Span[] =>
+    one.state === 'unasked' && one.unasked ? [[firstWord(one), one.unasked.at]] : [],
+  );
+  return first === undefined ? takenBack : [[first, null], ...takenBack];
 }
 
 /** The instant someone's word is first known; a question without a day stands as long as anyone can look. */

@@ -12,11 +12,13 @@ export interface ConsentEvent {
     | 'hoiYes'
     | 'hoiNo'
     | 'hoiAsked'
+    | 'hoiUnasked'
     | 'given'
     | 'declined'
     | 'withdrawn'
     | 'expired'
     | 'pending'
+    | 'unasked'
     | 'unknown'
     | 'narrowed'
     | 'widened';
@@ -39,38 +41,35 @@ export function consentHistory(
   consents: readonly Consent[],
   today: CivilDate,
 ): ConsentEvent[] {
-  const events = [...ofParticipation(participation), ...consents.flatMap((one) => of(one, today))];
+  // What happened to one of them on one day happened in its own order.
+  const events = [
+    ...ofParticipation(participation).reverse(),
+    ...consents.flatMap((one) => of(one, today).reverse()),
+  ];
   const key = ({ on }: ConsentEvent): string => on ?? '9999';
   return events.sort((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0));
 }
 
 function ofParticipation(participation: Participation | null): ConsentEvent[] {
   if (!participation) return [];
-  const {
-    answer,
-    answeredOn,
-    registeredAt,
-    registeredBy,
-    how,
-    givenBy,
-    earlier = [],
-  } = participation;
-  const on = answeredOn ?? (registeredAt ? civilDateAt(registeredAt) : undefined);
-  const hand = { ...(how ? { how } : {}), ...(registeredBy ? { by: registeredBy } : {}) };
-  const now = { answer, on, more: { ...hand, ...(givenBy ? { givenBy } : {}) } };
-  return [
-    ...earlier.map((one) => ({ answer: one.answer, on: one.answeredOn, more: {} })),
-    now,
-  ].flatMap((one) =>
-    one.answer === 'notAsked'
-      ? []
-      : [{ kind: ANSWERS[one.answer], areas: [], ...day(one.on), ...one.more }],
-  );
+  const { earlier = [], ...now } = participation;
+  return [...earlier, now].flatMap((one): ConsentEvent[] => {
+    const { answer, answeredOn, registeredAt } = one;
+    if (answer === 'notAsked') return [];
+    const on = answeredOn ?? (registeredAt ? civilDateAt(registeredAt) : undefined);
+    return [
+      { kind: ANSWERS[answer], areas: [], ...day(on), ...handOf(one) },
+      ...('unasked' in one
+        ? [{ kind: 'hoiUnasked' as const, areas: [], ...takenBack(one.unasked) }]
+        : []),
+    ];
+  });
 }
 const ANSWERS = { yes: 'hoiYes', no: 'hoiNo', asked: 'hoiAsked' } as const;
 
 function of(consent: Consent, today: CivilDate): ConsentEvent[] {
-  const { state, purpose, how, registeredBy, validFrom, decidedOn, givenBy, withdrawal } = consent;
+  const { state, purpose, how, registeredBy, validFrom, decidedOn, givenBy } = consent;
+  const { withdrawal, unasked } = consent;
   const end = endOfConsent(consent);
   const last = end === null ? null : lastDayOf(end);
   const areas = inAreaOrder(consent.areas);
@@ -115,6 +114,11 @@ function of(consent: Consent, today: CivilDate): ConsentEvent[] {
     case 'pending':
     case 'unknown':
       return [{ kind: state, ...said, ...hand, ...day(decidedOn) }];
+    case 'unasked':
+      return [
+        { kind: 'pending', ...said, ...hand, ...day(decidedOn) },
+        { kind: 'unasked', ...said, ...takenBack(unasked) },
+      ];
     case 'notRequired':
       return [];
   }
@@ -138,7 +142,12 @@ function changes({ areas, earlier = [], purpose }: Consent): ConsentEvent[] {
   });
 }
 
-function handOf({ how, registeredBy, givenBy }: NonNullable<Consent['withdrawal']>) {
+/** A question has no hand of its own but that which took it back. */
+function takenBack(unasked: Consent['unasked']): Pick<ConsentEvent, 'on' | 'by'> {
+  return unasked ? { ...day(civilDateAt(unasked.at)), ...handOf(unasked) } : {};
+}
+
+function handOf({ how, registeredBy, givenBy }: Partial<Consent>): Partial<ConsentEvent> {
   return {
     ...(how ? { how } : {}),
     ...(registeredBy ? { by: registeredBy } : {}),

@@ -1,5 +1,5 @@
 import type { Area } from '../area/area.js';
-import type { Consent } from '../record/consent.js';
+import { type Consent, isStanding, type StandingConsent } from '../record/consent.js';
 import { type CivilDate, addDays, dayNumber, fromDayNumber } from '../time/civil-date.js';
 import { civilDateAt } from '../time/copenhagen.js';
 import { spellsOf } from './consent-cover.js';
@@ -13,7 +13,7 @@ export interface ConsentSpan {
   /** Last day it held; null: the record carries no end. */
   to: CivilDate | null;
   /** How it ended, or that it holds. */
-  state: Consent['state'];
+  state: StandingConsent['state'];
   purpose?: string;
 }
 
@@ -22,14 +22,14 @@ export interface ConsentLane {
   /** Days between two consents in which none held; the last may run to today. */
   gaps: { from: CivilDate; to: CivilDate }[];
   /** Answers without a time: declined, pending, unknown. */
-  others: Consent[];
+  others: StandingConsent[];
 }
 
-/** Consents as time. A gap is only ever between records, or from the last end to today: what came before the first is not said. */
+/** Consents as time; a question that was taken back is no answer, and has none. A gap is only ever between records, or from the last end to today: what came before the first is not said. */
 export function consentLane(consents: readonly Consent[], today: CivilDate): ConsentLane {
   const spans: ConsentSpan[] = [];
-  const others: Consent[] = [];
-  for (const consent of consents) {
+  const others: StandingConsent[] = [];
+  for (const consent of consents.filter(isStanding)) {
     const own = spansOf(consent);
     if (own.length === 0) others.push(consent);
     spans.push(...own);
@@ -39,7 +39,7 @@ export function consentLane(consents: readonly Consent[], today: CivilDate): Con
 }
 
 /** A span for each scope the consent has had; the one it has now goes by the record's own id. */
-function spansOf(consent: Consent): ConsentSpan[] {
+function spansOf(consent: StandingConsent): ConsentSpan[] {
   const { id, state, purpose } = consent;
   const spells = spellsOf(consent);
   return spells.map(({ areas, from, to }, i) => {

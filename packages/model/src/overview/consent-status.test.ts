@@ -205,4 +205,36 @@ describe('consentHistory', () => {
     ]);
     expect(events.find(({ kind }) => kind === 'given')?.until).toBe('2027-08-17');
   });
+
+  it('tells of a question that was taken back as neither a no nor a withdrawal, by whom and when', () => {
+    const unasked = { at: at('2026-11-12', 9), registeredBy: 'Jonas' };
+    const events = consentHistory(
+      {
+        id: 'p',
+        answer: 'yes',
+        answeredOn: day('2026-08-18'),
+        earlier: [
+          { answer: 'asked', answeredOn: day('2026-11-12'), registeredBy: 'Karen', unasked },
+        ],
+      },
+      [
+        consent({
+          id: 'q',
+          state: 'unasked',
+          validFrom: null,
+          decidedOn: day('2026-11-05'),
+          registeredBy: 'Karen',
+          unasked,
+        }),
+      ],
+      today,
+    );
+    expect(events.map(({ kind, on, by }) => [kind, on, by])).toEqual([
+      ['hoiUnasked', '2026-11-12', 'Jonas'],
+      ['hoiAsked', '2026-11-12', 'Karen'],
+      ['unasked', '2026-11-12', 'Jonas'],
+      ['pending', '2026-11-05', 'Karen'],
+      ['hoiYes', '2026-08-18', undefined],
+    ]);
+  });
 });

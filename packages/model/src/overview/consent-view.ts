@@ -1,5 +1,11 @@
 import type { Area } from '../area/area.js';
-import type { Consent, ConsentGiver, Participation } from '../record/consent.js';
+import {
+  type Consent,
+  type ConsentGiver,
+  isStanding,
+  type Participation,
+  type StandingConsent,
+} from '../record/consent.js';
 import { CONSENT_GIVERS } from '../record/consent-givers.js';
 import { endOfConsent } from '../rules/consent-rules.js';
 import { type CivilDate, addDays, daysBetween } from '../time/civil-date.js';
@@ -149,17 +155,17 @@ function byEnd(a: AreaConsent, b: AreaConsent): number {
   return (a.until ?? '') < (b.until ?? '') ? -1 : 1;
 }
 
-/** The record as the area knows it: one that named it and does no longer was, for this area, taken back. */
-function seenFrom(area: Area, consent: Consent): Consent[] {
-  if (consent.state === 'notRequired') return [];
+/** The record as the area knows it: one that named it and does no longer was, for this area, taken back. A question taken back asks nothing. */
+function seenFrom(area: Area, consent: Consent): StandingConsent[] {
+  if (consent.state === 'notRequired' || !isStanding(consent)) return [];
   if (consent.areas.includes(area)) return [consent];
   const left = (consent.earlier ?? []).filter(({ areas }) => areas.includes(area)).at(-1);
   if (!left) return [];
   return [{ ...consent, state: 'withdrawn', validTo: left.to, decidedOn: civilDateAt(left.to) }];
 }
 
-function byGiver(records: readonly Consent[]): [ConsentGiver, Consent[]][] {
-  return CONSENT_GIVERS.flatMap((giver): [ConsentGiver, Consent[]][] => {
+function byGiver(records: readonly StandingConsent[]): [ConsentGiver, StandingConsent[]][] {
+  return CONSENT_GIVERS.flatMap((giver): [ConsentGiver, StandingConsent[]][] => {
     // What the source does not know is nobody's word in particular.
     const own = records.filter((one) => (one.givenBy ?? 'citizen') === giver);
     return own.length === 0 ? [] : [[giver, own]];
@@ -168,7 +174,7 @@ function byGiver(records: readonly Consent[]): [ConsentGiver, Consent[]][] {
 
 function standingAmong(
   area: Area,
-  records: readonly Consent[],
+  records: readonly StandingConsent[],
   known: boolean,
   today: CivilDate,
   now: Instant | undefined,
@@ -190,7 +196,7 @@ function untilOf(end: Instant): Pick<AreaConsent, 'until' | 'untilAt'> {
 
 /** A record that does not hold today. */
 function standingOf(
-  consent: Consent,
+  consent: StandingConsent,
   today: CivilDate,
   now: Instant | undefined,
 ): Pick<AreaConsent, 'standing' | 'on' | 'since' | 'startsOn'> {
@@ -216,7 +222,7 @@ function expired(last: CivilDate | undefined): Pick<AreaConsent, 'standing' | 'o
 }
 
 /** A question that waits for its answer is newer than any answer; else the one decided or ended last. */
-function newest(records: readonly Consent[]): Consent | undefined {
+function newest(records: readonly StandingConsent[]): StandingConsent | undefined {
   const day = ({ decidedOn, validTo, validFrom, state }: Consent): string =>
     state === 'pending'
       ? '9999'

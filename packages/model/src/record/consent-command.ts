@@ -61,6 +61,13 @@ export const CONSENT_COMMANDS = {
   }),
   withdrawConsent: v.object({ consentId: id, ...proof }),
   askConsent: v.object({ ...asked, how: v.optional(ConsentWaySchema) }),
+  /** The question about a consent is taken back, while it waits for its answer. */
+  unaskConsent: v.object({ consentId: id }),
+  /** The same of the question about HOI: what was answered before it stands again, if anything was. */
+  unaskHoi: v.object({
+    /** When the question that is meant was recorded, so that no newer one is taken back in its place. */
+    registeredAt: v.optional(InstantSchema),
+  }),
 };
 export type ConsentCommandKind = keyof typeof CONSENT_COMMANDS;
 export type ConsentCommandFields<K extends ConsentCommandKind> = v.InferOutput<

@@ -22,9 +22,11 @@ export type ConsentGiver = v.InferOutput<typeof ConsentGiverSchema>;
 
 const AnswerSchema = v.picklist(['notAsked', 'asked', 'yes', 'no']);
 
-/** The answer to HOI. A "Nej til HOI" persists, so that the citizen is not asked again. */
-export const ParticipationSchema = v.object({
-  id: v.string(),
+/** That a question was taken back: sent in error, or no longer wanted. Neither a no nor a withdrawal, for nobody had answered. */
+const UnaskedSchema = v.object({ at: InstantSchema, registeredBy: v.optional(v.string()) });
+
+/** One answer to HOI, or the question that waits for it. */
+const answered = {
   answer: AnswerSchema,
   answeredOn: v.optional(CivilDateSchema),
   registeredAt: v.optional(InstantSchema),
@@ -32,10 +34,14 @@ export const ParticipationSchema = v.object({
   how: v.optional(ConsentWaySchema),
   givenBy: v.optional(ConsentGiverSchema),
   document: v.optional(DocumentReferenceSchema),
-  /** What was answered before, oldest first. */
-  earlier: v.optional(
-    v.array(v.object({ answer: AnswerSchema, answeredOn: v.optional(CivilDateSchema) })),
-  ),
+};
+
+/** The answer to HOI. A "Nej til HOI" persists, so that the citizen is not asked again. */
+export const ParticipationSchema = v.object({
+  id: v.string(),
+  ...answered,
+  /** What was asked and answered before, oldest first; also a question that was taken back. */
+  earlier: v.optional(v.array(v.object({ ...answered, unasked: v.optional(UnaskedSchema) }))),
 });
 export type Participation = v.InferOutput<typeof ParticipationSchema>;
 
@@ -55,7 +61,8 @@ const scope = {
 /**
  * Consent to disclosure between areas (forvaltningsloven § 28): voluntary, specific, informed, can be withdrawn with effect
  * forward. An end is only ever one the record itself carries, or the most its legal basis allows. `expiring` is derived, never
- * stored. `notRequired`: for this citizen, `legalBasis` lets the recipients have the data types without consent.
+ * stored. `unasked`: a question that was taken back before anyone answered it. `notRequired`: for this citizen, `legalBasis` lets
+ * the recipients have the data types without consent.
  */
 export const ConsentSchema = v.object({
   id: v.string(),
@@ -65,6 +72,7 @@ export const ConsentSchema = v.object({
     'withdrawn',
     'expired',
     'pending',
+    'unasked',
     'unknown',
     'notRequired',
   ]),
@@ -104,8 +112,16 @@ export const ConsentSchema = v.object({
       document: v.optional(DocumentReferenceSchema),
     }),
   ),
+  /** When a question was taken back, and by whom. */
+  unasked: v.optional(UnaskedSchema),
 });
 export type Consent = v.InferOutput<typeof ConsentSchema>;
+/** One that says something still: not a question that was taken back. */
+export type StandingConsent = Consent & { state: Exclude<Consent['state'], 'unasked'> };
+
+export function isStanding(consent: Consent): consent is StandingConsent {
+  return consent.state !== 'unasked';
+}
 
 /** The agreement that the joint plan replaces sector plans, and on what legal basis. */
 export const PlanBasisSchema = v.object({

@@ -17,6 +17,8 @@ export function carryOut(
     case 'changeConsentScope':
     case 'withdrawConsent':
     case 'askConsent':
+    case 'unaskConsent':
+    case 'unaskHoi':
       return consent(command, desk);
     case 'changePlan':
       return changePlan(command, desk);

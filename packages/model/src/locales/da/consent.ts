@@ -60,6 +60,7 @@ export const consentDa = {
   'consent.act.changeAnswer': 'Ændr svar',
   'consent.act.register': 'Registrer samtykke',
   'consent.act.ask': 'Bed om samtykke',
+  'consent.act.unask': 'Træk anmodning tilbage',
   'consent.act.more': 'Flere valg',
   'consent.act.withdraw': 'Registrer tilbagekaldelse',
   'consent.act.withdrawArea': 'Træk tilbage',

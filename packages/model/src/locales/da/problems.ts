@@ -39,6 +39,8 @@ export const problemsDa = {
   'refusal.scope.empty': 'Vælg mindst én slags oplysninger og én modtager.',
   'refusal.consent.alreadyRegistered': 'Det samme er allerede registreret.',
   'refusal.consent.alreadyAsked': 'Borgeren er allerede spurgt om det samme.',
+  'refusal.consent.notPending': 'Anmodningen venter ikke længere på svar.',
+  'refusal.participation.notAsked': 'Anmodningen venter ikke længere på svar.',
   'refusal.participation.saidNo': 'Borgeren har sagt nej til HOI.',
   'refusal.document.notFound': 'Dokumentet findes ikke.',
   'refusal.document.unreachable': 'Dokumentet kan ikke slås op lige nu. Prøv igen.',

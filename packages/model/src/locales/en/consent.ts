@@ -62,6 +62,7 @@ export const consentEn: MessagesLike<typeof consentDa> = {
   'consent.act.changeAnswer': 'Change answer',
   'consent.act.register': 'Record consent',
   'consent.act.ask': 'Ask for consent',
+  'consent.act.unask': 'Take request back',
   'consent.act.more': 'More choices',
   'consent.act.withdraw': 'Record withdrawal',
   'consent.act.withdrawArea': 'Withdraw',

@@ -41,6 +41,8 @@ export const problemsEn: ProblemWords = {
   'refusal.scope.empty': 'Choose at least one kind of data and one recipient.',
   'refusal.consent.alreadyRegistered': 'The same is already recorded.',
   'refusal.consent.alreadyAsked': 'The citizen has already been asked the same.',
+  'refusal.consent.notPending': 'The request no longer waits for an answer.',
+  'refusal.participation.notAsked': 'The request no longer waits for an answer.',
   'refusal.participation.saidNo': 'The citizen has said no to HOI.',
   'refusal.document.notFound': 'The document does not exist.',
   'refusal.document.unreachable': 'The document cannot be looked up right now. Try again.',

@@ -1,0 +1,39 @@
+import { html } from 'lit';
+import { aboutOne } from './about-one.js';
+import { choice, fieldset, hidden } from './fields.js';
+import type { ConsentView } from './view.js';
+import { waiting } from './waiting.js';
+import { dayIn } from './words.js';
+
+/** One question is simply taken back; of several, which. */
+export function unaskFields(view: ConsentView): unknown {
+  const { messages, participation } = view;
+  const { consents, hoi } = waiting(view);
+  const asked = participation?.answeredOn;
+  const all = [
+    ...(hoi
+      ? [
+          {
+            name: 'hoi',
+            value: participation?.registeredAt ?? 'asked',
+            words: [messages['consent.form.unaskHoi'], asked ? dayIn(asked, view) : '']
+              .filter(Boolean)
+              .join(' · '),
+          },
+        ]
+      : []),
+    ...consents.map((one) => ({ name: 'which', value: one.id, words: aboutOne(one, view) })),
+  ];
+  const [only, ...more] = all;
+  return [
+    only && more.length === 0
+      ? [hidden(only.name, only.value), html`<p><strong>${only.words}</strong></p>`]
+      : fieldset(
+          'which',
+          messages['consent.form.unask'],
+          all.map(({ name, value, words }) => choice('checkbox', name, value, words)),
+          view,
+        ),
+    html`<p class="meta">${messages['consent.form.unasked']}</p>`,
+  ];
+}
