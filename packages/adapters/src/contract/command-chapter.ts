@@ -21,6 +21,23 @@ const SCENARIO: Omit<Scenario, 'now'> = {
     { citizen: ANNA, connection: 'store', facet: 'consents', value: [CONSENT] },
   ],
 };
+const QUESTION: Consent = { ...CONSENT, id: 'question-1', state: 'pending', validFrom: null };
+const ASKED: Omit<Scenario, 'now'> = {
+  connections: [{ name: 'store', facets: ['consents', 'participation'] }],
+  facts: [
+    { citizen: ANNA, connection: 'store', facet: 'consents', value: [QUESTION] },
+    {
+      citizen: ANNA,
+      connection: 'store',
+      facet: 'participation',
+      value: {
+        id: 'p',
+        answer: 'asked',
+        earlier: [{ answer: 'yes', answeredOn: civilDate('2026-08-18') }],
+      },
+    },
+  ],
+};
 const PLANNED: Omit<Scenario, 'now'> = {
   connections: [{ name: 'store', facets: ['plan'] }],
   facts: [
@@ -137,6 +154,35 @@ export function commandChapter(stage: Stage): void {
     const { value } = await stage.settled(harness, 'consents', about(ANNA));
     expect(value.map(({ state }) => state)).toEqual(['withdrawn']);
     leaving.abort();
+  });
+
+  stage.play('takes a question back once, and tells of no withdrawal', ASKED, async (harness) => {
+    if (!takes(harness, 'unaskConsent')) return;
+    const leaving = new AbortController();
+    const changes = begin(harness.index.watch(ANNA, leaving.signal));
+    const first = changes.next();
+    const back = { kind: 'unaskConsent', citizen: ANNA, consentId: QUESTION.id } as const;
+    const done = await harness.index.run(back, { idempotencyKey: 'a' });
+    expect(done.outcome).toBe('done');
+    expect(await harness.index.run(back, { idempotencyKey: 'a' })).toEqual(done);
+    const again = await harness.index.run(back, { idempotencyKey: 'b' });
+    expect(again).toEqual({ outcome: 'refused', reason: 'consent.notPending' });
+    expect((await first).value).toEqual({ kind: 'facets', facets: ['consents'] });
+    const { value } = await stage.settled(harness, 'consents', about(ANNA));
+    expect(value.map(({ state }) => state)).toEqual(['unasked']);
+    expect(typeof value[0]?.unasked?.at).toBe('string');
+    leaving.abort();
+  });
+
+  stage.play('lets what was answered stand again, when HOI is unasked', ASKED, async (harness) => {
+    if (!takes(harness, 'unaskHoi')) return;
+    const back = { kind: 'unaskHoi', citizen: ANNA } as const;
+    expect((await harness.index.run(back, { idempotencyKey: 'a' })).outcome).toBe('done');
+    const { value } = await stage.settled(harness, 'participation', about(ANNA));
+    expect([value?.answer, value?.answeredOn]).toEqual(['yes', '2026-08-18']);
+    expect(value?.earlier?.map(({ answer }) => answer)).toEqual(['asked']);
+    const again = await harness.index.run(back, { idempotencyKey: 'b' });
+    expect(again).toEqual({ outcome: 'refused', reason: 'participation.notAsked' });
   });
 
   stage.play(

@@ -49,6 +49,8 @@ const HANDLERS: Handlers = {
   registerConsent: { facet: 'consents', run: consentHere },
   askConsent: { facet: 'consents', run: consentHere },
   changeConsentScope: { facet: 'consents', run: consentHere },
+  unaskConsent: { facet: 'consents', run: consentHere },
+  unaskHoi: { facet: 'participation', run: consentHere },
   withdrawConsent: { facet: 'consents', run: consentHere },
   recordFollowUp: { facet: 'appointments', run: recordFollowUp },
   addRemark: { facet: 'remarks', run: addRemark },
