@@ -6,5 +6,6 @@ import { sideStyles } from './aside/side.styles.js';
 import { editStyles } from './edit/edit.styles.js';
 
 export { EditSession } from './edit/edit-session.js';
+export { Opened } from './panel/opened.js';
 export const words = [planMineDa, planPartsDa];
 export const styles = [paperStyles, sideStyles, editStyles, editFormStyles];

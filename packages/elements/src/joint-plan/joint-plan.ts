@@ -1,6 +1,6 @@
-import { type PropertyValues, html } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { FacetValue } from '@hoi/model';
+import { type FacetValue, type Instant, instantAt } from '@hoi/model';
 import { planDa } from '@hoi/model/locales/da/plan.js';
 import type { Audience } from '../context/source-context.js';
 import { FacetController } from '../controllers/facet-controller.js';
@@ -11,7 +11,7 @@ import type { Given } from '../internal/facet-state.js';
 import { HoiElement } from '../internal/hoi-element.js';
 import { LazyParts } from '../internal/lazy-parts.js';
 import { planStyles } from './joint-plan.styles.js';
-import { Opened, type PlanWorks } from './opened.js';
+import type { AskedOf, Opened, PieceName } from './panel/opened.js';
 import { LOADERS } from './plan.parts.js';
 import { professional } from './professional.js';
 import { failed, loading, noSource } from '../internal/page-states.js';
@@ -27,6 +27,7 @@ import {
   makeView,
   phaseOf,
 } from './view.js';
+import type { PlanWorks } from './works.js';
 
 /**
  * The joint plan: the citizen's own words, sub-goals with what serves them from every area, agreements, follow-ups, and what a
@@ -138,7 +139,8 @@ export class JointPlanView extends HoiElement {
     plan: () => this.#facets.plan.state.reading?.value,
     show: (id) => void this.#show(id),
   };
-  #opened = new Opened(this.#works);
+  /** Comes with the first piece that is opened. */
+  #opened: Opened | undefined;
 
   /** Asks for everything to be read again; what is on screen stays until it has come. */
   refresh(): void {
@@ -147,7 +149,7 @@ export class JointPlanView extends HoiElement {
 
   /** Opens a follow-up that is there, or a new one, for those who may: where a page leads that hears `hoi-plan-follow-up` elsewhere. */
   followUp(appointment?: string): void {
-    this.#act.open('followUp', { appointment });
+    void this.#open('followUp', { appointment });
   }
 
   /** Settles when what was asked for beside the plan has come. */
@@ -157,8 +159,8 @@ export class JointPlanView extends HoiElement {
     return super.getUpdateComplete();
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    this.#opened.follow();
+  protected override willUpdate(): void {
+    this.#opened?.follow();
     const citizen = this.#facets.plan.source?.query.citizen;
     if (citizen === this.#citizen) return;
     // What was chosen belonged to another life.
@@ -168,19 +170,21 @@ export class JointPlanView extends HoiElement {
 
   override render() {
     const states = byFacet((facet) => this.#facets[facet].state) as PlanStates;
-    const view = (this.#drawn = this.#view(this.#opened.past?.states(states) ?? states));
-    view.panel = this.#opened.panel?.render(view);
+    const view = (this.#drawn = this.#view(this.#opened?.past?.states(states) ?? states));
+    view.panel = this.#opened?.panel?.render(view);
     const mine = view.audience === 'citizen';
     // What will be needed is fetched while the facts are on their way, so that nothing moves when it comes.
     this.#parts.get(this.compact ? 'card' : mine ? 'citizen' : 'progress');
     const phase = phaseOf(view);
     this.#phase = phase;
+    const at = this.#at;
     return html`<div
       class=${`widget ${mine ? 'citizen' : 'professional'} ${this.compact ? 'compact' : ''}`}
       part="widget"
       aria-busy=${String(phase === 'loading')}
     >
-      ${this.#opened.banner(view)} ${anyFailed(view)}
+      ${at && this.#parts.get('history')?.asOfBanner(at, view, this.#opened?.past)}
+      ${anyFailed(view)}
       ${
         phase === 'absent'
           ? noSource(view)
@@ -196,7 +200,7 @@ export class JointPlanView extends HoiElement {
   #page(view: JointPlanState): unknown {
     const { parts, facts, audience } = view;
     if (this.compact) return parts.get('card')?.compact(view);
-    const edited = this.#opened.editing?.render(view);
+    const edited = this.#opened?.editing?.render(view);
     if (edited) return edited;
     // Their room is not known before they are here.
     if (view.editable && !view.tools && !parts.hasFailed('tools')) return undefined;
@@ -204,10 +208,16 @@ export class JointPlanView extends HoiElement {
     return facts.plan || parts.get('card') ? professional(view) : undefined;
   }
 
+  /** The earlier version that is shown: by the reader's choice, or because the whole context looks back. */
+  get #at(): Instant | undefined {
+    const { knownAt, validAt } = this.#facets.plan.source?.query ?? {};
+    return this.#opened?.past?.at ?? knownAt ?? (validAt && instantAt(validAt));
+  }
+
   #view(states: PlanStates): JointPlanState {
     const source = this.#facets.plan.source;
     // What was cannot be changed.
-    const editable = this.editable && this.#opened.at === undefined;
+    const editable = this.editable && this.#at === undefined;
     const view = makeView(states, {
       audience: this.audience ?? source?.audience ?? 'professional',
       messages: this.messages,
@@ -223,7 +233,7 @@ export class JointPlanView extends HoiElement {
       parts: this.#parts,
       tools: editable && !this.compact ? this.#parts.get('tools') : undefined,
       panel: undefined,
-      panelAt: this.#opened.panel?.at,
+      panelAt: this.#opened?.panel?.at,
       works: this.#works,
       act: this.#act,
     });
@@ -240,11 +250,22 @@ export class JointPlanView extends HoiElement {
     tell: (asked) => void this.dispatchEvent(asked),
     show: this.#works.show,
     refresh: () => this.refresh(),
-    edit: (goal) => void this.#opened.edit(goal),
+    edit: (goal) => void this.#open('edit', goal),
     draw: () => this.requestUpdate(),
-    asOf: (at) => void this.#opened.asOf(at),
-    open: (name, about) => void this.#opened.open(name, about),
+    asOf: (at) => void this.#open('history', at),
+    open: (name, about) => void this.#open(name, about),
   };
+
+  /** A press is carried out when what lies behind it has come; a piece that cannot be fetched is told where it was asked for. */
+  async #open<P extends PieceName>(name: P, asked: AskedOf<P>): Promise<void> {
+    const { epoch } = this.#facets.plan.source ?? {};
+    const part = await this.#parts.load(name);
+    if (!part) return this.#show('part-failed');
+    // It was pressed in another life.
+    if (epoch !== this.#facets.plan.source?.epoch) return;
+    this.#opened ??= new part.Opened(this.#works);
+    this.#opened.open(name, part, asked);
+  }
 
   async #show(id: string): Promise<void> {
     this.requestUpdate();

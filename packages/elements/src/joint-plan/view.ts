@@ -15,7 +15,7 @@ import {
 import type { Audience } from '../context/source-context.js';
 import type { FacetState } from '../internal/facet-state.js';
 import type { PlanPart, PlanParts } from './plan.parts.js';
-import type { PlanWorks } from './opened.js';
+import type { PlanWorks } from './works.js';
 import { type Knowledge, knowledgeOf } from '../internal/knowledge.js';
 import { type Trust, trustOf } from '../internal/trust.js';
 
@@ -53,7 +53,7 @@ export interface PlanActions {
   open(panel: PanelName, about?: PanelAbout): void;
 }
 
-export type PanelName = 'fridge' | 'take' | 'followUp';
+export type PanelName = 'compare' | 'fridge' | 'take' | 'followUp';
 
 /** What a piece is opened about, and where it stands: under that sub-goal, else over the plan's first lines. */
 export interface PanelAbout {

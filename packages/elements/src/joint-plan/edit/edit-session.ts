@@ -1,4 +1,4 @@
-import type { PlanWorks } from '../opened.js';
+import type { PlanWorks } from '../works.js';
 import { citizenOf, tellUnsaved, unsavedNow } from '../panel/unsaved.js';
 import type { JointPlanState } from '../view.js';
 import { unbegunPlan } from './begin-plan.js';
@@ -46,7 +46,7 @@ export class EditSession {
       const kept = unsavedNow(works);
       this.#editor = new PlanEditor(
         {
-          element: host as never,
+          element: host,
           source,
           citizen: () => citizenOf(works),
           tell,

@@ -1,5 +1,5 @@
 import { openerOf } from '../panel/opener-of.js';
-import type { PlanWorks } from '../opened.js';
+import type { PlanWorks } from '../works.js';
 import { tellUnsaved, unsavedNow } from '../panel/unsaved.js';
 import type { PanelAbout } from '../view.js';
 import {

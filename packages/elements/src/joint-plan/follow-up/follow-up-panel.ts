@@ -37,7 +37,7 @@ export class FollowUpPanel {
 
   constructor(private readonly works: PanelWorks) {
     const { plan, about } = works;
-    this.#commands = new CommandController(plan.host as never, () => plan.source());
+    this.#commands = new CommandController(plan.host, () => plan.source());
     this.#choice = usual(about);
     const kept = keptFollowUp(plan, about);
     if (!kept) return;

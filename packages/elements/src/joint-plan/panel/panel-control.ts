@@ -1,6 +1,6 @@
 import { openerOf } from './opener-of.js';
 import { mayFollowUp } from '../tools/follow-up-button.js';
-import type { PlanWorks } from '../opened.js';
+import type { PlanWorks } from '../works.js';
 import type { PlanPart } from '../plan.parts.js';
 import type { JointPlanState, PanelAbout, PanelName } from '../view.js';
 

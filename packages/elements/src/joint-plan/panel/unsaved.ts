@@ -1,6 +1,6 @@
 import type { CitizenId } from '@hoi/model';
 import { DraftEvent } from '../../events/draft.js';
-import type { PlanWorks } from '../opened.js';
+import type { PlanWorks } from '../works.js';
 import type { PanelAbout } from '../view.js';
 
 /** Everything about one citizen's plan that is written and not saved. Plain data, so that a page can keep it. */
