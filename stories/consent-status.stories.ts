@@ -1,7 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Consent, LegalBasis, Person } from '@hoi/model';
-import { bothWords, everyStanding, narrowed, saidYes, young } from './support/consents.js';
+import {
+  askedInError,
+  bothWords,
+  everyStanding,
+  narrowed,
+  saidYes,
+  young,
+} from './support/consents.js';
 import { today } from './support/indexes.js';
 import { type SceneArgs, scene, stage } from './support/scene.js';
 
@@ -51,6 +58,8 @@ const given = (consents: Consent[], person?: Person): Story => ({
 /** Nine ways to stand, but for "not asked" and "no", which the lives above show. */
 export const EveryStanding: Story = given(everyStanding);
 export const NarrowedAndWidened: Story = given(narrowed);
+/** A request that was sent in error and taken back: nobody waits, and the history says so. */
+export const RequestTakenBack: Story = given([...narrowed, askedInError]);
 export const YoungPerson: Story = given(bothWords, young);
 export const YoungPersonsOwn: Story = {
   ...given(bothWords, young),

@@ -63,6 +63,17 @@ export const everyStanding: Consent[] = [
   consent('other', { areas: ['other'], state: 'unknown', validFrom: null }),
 ];
 
+/** A request to the wrong areas, taken back the week after. */
+export const askedInError = consent('askedInError', {
+  areas: ['health', 'income'],
+  state: 'unasked',
+  validFrom: null,
+  decidedOn: day('2026-11-05'),
+  how: 'digital',
+  registeredBy: 'Karen Bisgaard',
+  unasked: { at: instant('2026-11-12T08:00:00.000Z'), registeredBy: 'Jonas Friis' },
+});
+
 /** Given to four areas, narrowed to two, widened by one. */
 export const narrowed: Consent[] = [
   consent('narrowed', {

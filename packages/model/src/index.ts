@@ -96,6 +96,7 @@ export * from './overview/may-change-part.js';
 export * from './overview/plan-checks.js';
 export * from './overview/plan-saved.js';
 export * from './overview/plan-view.js';
+export * from './rules/consent-on-no.js';
 export * from './rules/consent-rules.js';
 export * from './overview/progress-view.js';
 export * from './overview/widest-first.js';

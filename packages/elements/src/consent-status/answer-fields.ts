@@ -1,7 +1,8 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { choice, fieldset, hidden, input } from './fields.js';
 import { proofFields } from './proof-fields.js';
 import type { ConsentView } from './view.js';
+import { voluntaryHoi } from './voluntary.js';
 
 /** The answer to HOI. */
 export function answerFields(view: ConsentView): unknown {
@@ -18,6 +19,7 @@ export function answerFields(view: ConsentView): unknown {
     html`<p class="meta">${messages[`${words}.noHint`]}</p>`,
   ];
   return [
+    mine ? nothing : voluntaryHoi(view),
     fieldset('answer', messages[`${words}.answer`], radios, view),
     mine
       ? [hidden('day', today), hidden('how', 'digital')]

@@ -5,6 +5,7 @@ import { choice, fieldset, hidden, input, select } from './fields.js';
 import { foldedProof, proofFields } from './proof-fields.js';
 import { revocable } from './revocable.js';
 import type { ConsentView, OpenForm } from './view.js';
+import { voluntary } from './voluntary.js';
 import { areasIn, nameOf, recipientsIn } from './words.js';
 
 /** A yes or a no to sharing, with all that the record must carry. The citizen only says between whom. */
@@ -19,6 +20,7 @@ export function registerFields(form: OpenForm, view: ConsentView): unknown {
     ];
   }
   return [
+    voluntary(view),
     fieldset(
       'answer',
       messages['consent.form.decision'],
@@ -53,6 +55,7 @@ export function registerFields(form: OpenForm, view: ConsentView): unknown {
 
 export function askFields(form: OpenForm, view: ConsentView): unknown {
   return [
+    voluntary(view),
     areasField(form, view.messages['consent.form.areasAsk'], view),
     more(form, undefined, view),
   ];

@@ -2,34 +2,31 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { Consent } from '@hoi/model';
 import type { CommandEvent } from '../events/command.js';
-import { ConsentStatus } from './consent-status.js';
+import type { ConsentStatus } from './consent-status.js';
 import {
-  type Values,
+  consentLife,
+  find,
+  mountConsent,
+  openForm,
+  outcome,
+  words,
+} from '../testing/consent-mount.js';
+import {
   expectAccessible,
   fixture,
   focusedElement,
   focusedName,
-  inLoadState,
   journey,
   press,
   settled,
   type,
 } from '../testing/harness.js';
 import { DONE as done, scriptRuns } from '../testing/hands.js';
-import { planLife } from '../testing/plan-life.js';
 
-ConsentStatus.define();
-const { consents, participation, person, contacts } = planLife;
-const life = { consents, participation, person, contacts };
-const template = html`<hoi-consent-status editable></hoi-consent-status>`;
-const mount = (values: Values = life, options = {}) =>
-  inLoadState<ConsentStatus>('settled', template, values, { width: 1280, ...options });
-const text = (element: Element) =>
-  (element.shadowRoot?.querySelector<HTMLElement>('.widget')?.innerText ?? '').trim();
-const $ = (element: Element, selector: string) =>
-  element.shadowRoot!.querySelector<HTMLInputElement>(selector)!;
-const outcome = (element: Element) =>
-  element.shadowRoot?.querySelector<HTMLElement>('.outcome.said')?.innerText.trim();
+const mount = mountConsent;
+const life = consentLife;
+const $ = find;
+const text = words;
 async function unfold(element: ConsentStatus): Promise<void> {
   $(element, '.more-acts > summary').click();
   await settled(element);
@@ -38,9 +35,7 @@ async function unfold(element: ConsentStatus): Promise<void> {
 describe('hoi-consent-status, recording by keyboard', () => {
   it('registers a consent, says so in place, and reads again', async () => {
     const { element, index } = await mount();
-    $(element, '[data-open=register]').focus();
-    await press('Enter');
-    await settled(element);
+    await openForm(element, 'register');
     expect(await journey(['Tab', 'Space', 'Tab', 'Space'])).to.deep.equal([
       'Tab → Beskæftigelse',
       'Space → Beskæftigelse',
@@ -135,9 +130,7 @@ describe('hoi-consent-status, recording by keyboard', () => {
 
   it('withdraws in no more steps than it takes to give', async () => {
     const { element, index } = await mount();
-    $(element, '[data-open=withdraw]').focus();
-    await press('Enter');
-    await settled(element);
+    await openForm(element, 'withdraw');
     expect(focusedName()).to.equal('Registrer tilbagekaldelse');
     expect(text(element)).to.contain('Det virker fra nu og kræver ingen begrundelse.');
     await press('Enter');
@@ -150,9 +143,7 @@ describe('hoi-consent-status, recording by keyboard', () => {
 
   it('withdraws one area in its own row', async () => {
     const { element, index } = await mount();
-    $(element, '[data-open=withdrawArea-social]').focus();
-    await press('Enter');
-    await settled(element);
+    await openForm(element, 'withdrawArea-social');
     expect(text(element)).to.contain('Træk samtykket til Social tilbage?');
     expect(text(element)).to.contain('Beskæftigelse, Familie og Uddannelse beholder samtykket.');
     await expectAccessible(element);
@@ -196,9 +187,7 @@ describe('hoi-consent-status, recording by keyboard', () => {
 
   it('goes back to where it came from on Escape', async () => {
     const { element } = await mount();
-    $(element, '[data-open=register-health]').focus();
-    await press('Enter');
-    await settled(element);
+    await openForm(element, 'register-health');
     expect($(element, 'input[value=health]').checked).to.equal(true);
     await press('Escape');
     expect(focusedName()).to.equal('Registrer samtykke til Sundhed');

@@ -88,6 +88,18 @@ export const formStyles = css`
   .form:has([name='answer'][value='no']:checked) .for-yes {
     display: none;
   }
+  /* What a no means, by the law that is chosen; the first until another is. */
+  .voluntary[data-basis]:not([data-basis='forvaltningsloven28']) {
+    display: none;
+  }
+  .form:has([value='retssikkerhedsloven11a']:checked) .voluntary,
+  .form:has([value='sundhedsloven43']:checked) .voluntary {
+    display: none;
+  }
+  .form:has([value='retssikkerhedsloven11a']:checked) [data-basis='retssikkerhedsloven11a'],
+  .form:has([value='sundhedsloven43']:checked) [data-basis='sundhedsloven43'] {
+    display: block;
+  }
   .form :is(h1, h2, h3, h4, h5, h6) {
     margin: 0;
   }

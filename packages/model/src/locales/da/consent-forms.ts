@@ -3,6 +3,12 @@ export const consentFormsDa = {
   'consent.defaultPurpose': 'Én fælles plan på tværs af områderne',
   'consent.act.cancel': 'Fortryd',
   'consent.scope': 'Ændr omfang',
+  'consent.voluntary': (law: string) =>
+    law ? `Samtykke er frivilligt (${law}).` : 'Samtykke er frivilligt.',
+  'consent.voluntaryHoi': 'Det er frivilligt at sige ja.',
+  'consent.onNo.notShared': 'Ved et nej deles intet, og hvert område fortsætter for sig.',
+  'consent.onNo.decidedAsIs': (law: string) =>
+    `Ved et nej afgøres sagen på det, der er oplyst (${law}).`,
   'consent.form.answer': 'Svaret på helhedsorienteret indsats',
   'consent.form.yes': 'Ja',
   'consent.form.no': 'Nej til HOI',
