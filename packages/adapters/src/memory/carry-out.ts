@@ -9,6 +9,7 @@ import {
   ONGOING,
   endsOn,
 } from '@hoi/model';
+import { withStep } from '../plan/appointment-history.js';
 import { changePlanHere } from './change-plan.js';
 import { consentHere } from './consent-here.js';
 import type { Refusal } from '../port/refusals.js';
@@ -48,9 +49,9 @@ const HANDLERS: Handlers = {
   answerHoi: { facet: 'participation', run: consentHere },
   registerConsent: { facet: 'consents', run: consentHere },
   askConsent: { facet: 'consents', run: consentHere },
-  changeConsentScope: { facet: 'consents', run: consentHere },
   unaskConsent: { facet: 'consents', run: consentHere },
   unaskHoi: { facet: 'participation', run: consentHere },
+  changeConsentScope: { facet: 'consents', run: consentHere },
   withdrawConsent: { facet: 'consents', run: consentHere },
   recordFollowUp: { facet: 'appointments', run: recordFollowUp },
   addRemark: { facet: 'remarks', run: addRemark },
@@ -77,11 +78,11 @@ function recordFollowUp({ appointmentId, on }: Of<'recordFollowUp'>, home: Home)
   if (due.kind !== 'followUp') return { refusal: 'appointment.notFollowUp' };
   if (due.state !== 'due' && due.state !== 'planned') return { refusal: 'appointment.notOpen' };
   if (on > home.today) return { refusal: 'date.future' };
+  const held = { ...due, state: 'held' as const, date: on, version: (due.version ?? 1) + 1 };
+  const by = { at: home.now, ...home.author };
   home.set(
     'appointments',
-    appointments.map((one) =>
-      one === due ? { ...due, state: 'held', date: on, version: (due.version ?? 1) + 1 } : one,
-    ),
+    appointments.map((one) => (one === due ? withStep(due, held, by) : one)),
   );
   return { written: appointmentId };
 }

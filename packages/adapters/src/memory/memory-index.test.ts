@@ -319,6 +319,16 @@ describe('commands', () => {
       version: 2,
       state: 'held',
       date: TODAY,
+      history: [
+        {
+          at: expect.any(String) as Instant,
+          action: 'held',
+          date: TODAY,
+          title: 'Opfølgning',
+          areas: ['social'],
+          caseIds: [],
+        },
+      ],
     });
   });
 

@@ -5,6 +5,7 @@ export const LOADERS = {
   aside: () => import('./aside.part.js'),
   citizen: () => import('./own-plan.part.js'),
   card: () => import('./card.part.js'),
+  compare: () => import('./compare.part.js'),
   edit: () => import('./edit.part.js'),
   followUp: () => import('./follow-up.part.js'),
   fridge: () => import('./fridge.part.js'),

@@ -2,8 +2,8 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { formatWhen } from '@hoi/model';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icons.js';
-import { differingWords } from './differing-words.js';
 import { type Editing, fieldName, partName } from './editing.js';
+import { markedWords } from './marked-words.js';
 import type { PartDraft } from './plan-draft.js';
 import { valueWords } from './value-words.js';
 
@@ -60,7 +60,7 @@ function choice(
   const card = (side: 'mine' | 'theirs', head: string, text: string, other: string) =>
     html`<button class="card" @click=${() => choose(one, field, side, editing)}>
       <span class="meta">${head}</span
-      ><span class="said"><span>${whole ? text : differences(text, other)}</span></span>
+      ><span class="said"><span>${whole ? text : markedWords(text, other)}</span></span>
     </button>`;
   return html`<fieldset class="choice-pair">
     <legend>${label.join(', ')}</legend>
@@ -80,15 +80,6 @@ function choice(
         : nothing
     }
   </fieldset>`;
-}
-
-/** What the other does not say is underlined: marked as such, and not by colour. */
-function differences(text: string, other: string): unknown {
-  return differingWords(text, other).map(({ text: said, differs }) => {
-    if (!differs) return said;
-    const word = said.trimStart();
-    return [said.slice(0, said.length - word.length), html`<mark>${word}</mark>`];
-  });
 }
 
 /** What was chosen is settled; the reader goes on to the next choice, or to saving. */

@@ -3,7 +3,11 @@ import { areaName } from '../../internal/templates.js';
 import type { Editing } from './editing.js';
 
 /** A field's value in words, as a reader would say it. */
-export function valueWords(field: string, value: unknown, { words, view }: Editing): string {
+export function valueWords(
+  field: string,
+  value: unknown,
+  { words, view }: Pick<Editing, 'words' | 'view'>,
+): string {
   const { messages } = view;
   if (value === undefined || value === null || value === '') {
     return field === 'area' ? words['area.whole'] : words.empty;

@@ -1,8 +1,9 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
-import { type GoalPicture, formatDate, formatWallTime, weekday } from '@hoi/model';
+import { type GoalPicture, formatDate, weekday } from '@hoi/model';
 import type { PlanMoreWords } from '@hoi/model/locales/plan-more.js';
 import type { JointPlanState } from '../view.js';
 import type { FridgePage } from './fridge-page.js';
+import { paperClock, weekClock } from './paper-clock.js';
 
 /** Drawn for this page on a 24 × 24 grid, in one stroke width: a picture each goal is known by from afar. */
 const PICTURES: Record<GoalPicture, string> = {
@@ -24,13 +25,6 @@ export function fridgeSheet(
 ): TemplateResult {
   const long = (date: FridgePage['from']) => (date ? formatDate(date, messages, 'long') : '');
   const who = { me: words.paperMe, we: words.paperWe, municipality: words.paperMunicipality };
-  const clock = (start: string, end: string) =>
-    [
-      formatWallTime(start, messages).replace(/[.:]00$/, ''),
-      end.replace(':', '.').replace(/^0|\.00$/g, ''),
-    ]
-      .filter(Boolean)
-      .join('–');
   const meetingWord = (kind: 'meeting' | 'followUp', whole: boolean) =>
     kind === 'followUp'
       ? words[whole ? 'paperFollowUp' : 'paperFollowGoal']
@@ -75,7 +69,7 @@ export function fridgeSheet(
                         ${entries.map(
                           ({ start, end, text }) =>
                             html`<p>
-                              ${start ? html`<b>${clock(start, end)}</b><br />` : nothing}${text}
+                              ${start ? html`<b>${weekClock(start, end, messages)}</b><br />` : nothing}${text}
                             </p>`,
                         )}
                       </td>`,
@@ -115,7 +109,7 @@ export function fridgeSheet(
                   const [, month = '', day = ''] = date.split('-');
                   const when = [
                     words.weekdaysLong[weekday(date) - 1],
-                    start ? formatWallTime(start, messages) : '',
+                    start ? paperClock(start, messages) : '',
                   ]
                     .filter(Boolean)
                     .join(' ');

@@ -2,6 +2,7 @@ import type { FacetValue, Instant } from '@hoi/model';
 import type { HoiSource } from '../../context/source-context.js';
 import { stateOfGiven } from '../../internal/facet-state.js';
 import type { PlanStates } from '../view.js';
+import { doneBy } from './history-entries.js';
 
 export type AsOfState = 'loading' | 'failed' | 'none' | 'shown';
 
@@ -22,7 +23,16 @@ export class AsOf {
   /** The facets as they are, with the plan as it was. */
   states(now: PlanStates): PlanStates {
     if (this.state !== 'shown') return now;
-    return { ...now, plan: { ...stateOfGiven('plan', this.plan), bare: false } };
+    const { appointments } = now;
+    const { reading } = appointments;
+    return {
+      ...now,
+      plan: { ...stateOfGiven('plan', this.plan), bare: false },
+      // Where and when they are to be is as it is now; what had been done with them is as it was.
+      appointments: reading
+        ? { ...appointments, reading: { ...reading, value: doneBy(this.at, reading.value) } }
+        : appointments,
+    };
   }
 
   stop(): void {

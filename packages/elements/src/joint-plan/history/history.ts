@@ -1,18 +1,12 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import {
-  type CivilDate,
-  type Instant,
-  type PlanChange,
-  civilDateAt,
-  formatDate,
-  formatWhen,
-  versionAt,
-} from '@hoi/model';
+import { type CivilDate, type Instant, civilDateAt, formatDate, formatWhen } from '@hoi/model';
 import { type PlanBesideWords, planBesideWords } from '@hoi/model/locales/plan-beside.js';
+import { type PlanHistoryWords, planHistoryWords } from '@hoi/model/locales/plan-history.js';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icons.js';
 import type { JointPlanState } from '../view.js';
 import type { AsOf } from './as-of.js';
+import { type HistoryEntry, historyEntries } from './history-entries.js';
 
 const FIRST = 3;
 const PARTS = 3;
@@ -23,58 +17,89 @@ export function history(view: JointPlanState): TemplateResult | typeof nothing {
   const { plan } = facts;
   if (!plan) return nothing;
   const words = planBesideWords(messages.lang);
-  const all = plan.history;
-  const first = all?.slice(0, FIRST) ?? [];
-  const rest = all?.slice(FIRST) ?? [];
-  const list = (changes: readonly PlanChange[], from: number) =>
+  const all = historyEntries(plan, facts.appointments);
+  const rest = all.slice(FIRST);
+  const list = (entries: readonly HistoryEntry[]) =>
     html`<ol class="steps-list">
-      ${changes.map(
-        (change, i) => html`<li>${entry(change, versionAt(plan, from + i), view, words)}</li>`,
-      )}
+      ${entries.map((one) => html`<li>${entry(one, view, words)}</li>`)}
     </ol>`;
   return html`<section class="block" part="history" aria-labelledby="history">
     <div class="block-head">
       ${heading(level + 1, words.history, { id: 'history', focusable: true })}
     </div>
+    ${plan.history ? nothing : told(view)}
     ${
-      all
-        ? all.length === 0
+      all.length > 0
+        ? list(all.slice(0, FIRST))
+        : plan.history
           ? html`<p class="muted">${words.historyEmpty}</p>`
-          : html`${list(first, 0)}
-            ${
-              rest.length > 0
-                ? html`<details>
-                    <summary>${words.historyMore(rest.length)}</summary>
-                    ${list(rest, FIRST)}
-                  </details>`
-                : nothing
-            }`
-        : told(view)
+          : nothing
     }
+    ${
+      rest.length > 0
+        ? html`<details>
+            <summary>${words.historyMore(rest.length)}</summary>
+            ${list(rest)}
+          </details>`
+        : nothing
+    }
+    ${compareButton(view)}
   </section>`;
 }
 
+/** Where there are two versions that can be fetched. */
+function compareButton({ works, canRefresh, messages, act }: JointPlanState) {
+  if (!canRefresh || (works.plan()?.history?.length ?? 0) < 2) return nothing;
+  return html`<p>
+    <button class="link" id="compare" @click=${() => act.open('compare')}>
+      ${planHistoryWords(messages.lang).compare}
+    </button>
+  </p>`;
+}
+
 function entry(
-  { at, by, audience, parts }: PlanChange,
-  version: number | undefined,
+  { at, by, audience, parts, version, steps }: HistoryEntry,
   view: JointPlanState,
   words: PlanBesideWords,
 ): TemplateResult {
-  const { messages, today, act } = view;
+  const { messages, today, act, canRefresh } = view;
   const begun = parts.some(({ kind, action }) => kind === 'plan' && action === 'add');
-  const lines = begun ? [words.begun] : parts.slice(0, PARTS).map((part) => lineOf(part, words));
-  const more = begun ? 0 : parts.length - lines.length;
+  const every = [
+    ...(begun ? [words.begun] : parts.map((part) => lineOf(part, words))),
+    ...steps.map((step) => stepLine(step, view, planHistoryWords(messages.lang))),
+  ];
+  const lines = every.slice(0, PARTS);
+  const more = every.length - lines.length;
   const who = by ?? (audience === undefined ? '' : words[`by.${audience}`]);
   const number = version === undefined ? '' : messages['plan.version'](version);
   const when = formatWhen(at, today, messages);
   return html`<span>${messages.list(lines)}${more > 0 ? ` ${words.andMore(more)}` : ''}</span
-    ><span class="meta">${[number, when, who].filter(Boolean).join(' · ')}</span
-    ><button class="link" aria-label=${words.showAsOfNamed(when)} @click=${() => act.asOf(at)}>
-      ${words.showAsOf}
-    </button>`;
+    ><span class="meta">${[number, when, who].filter(Boolean).join(' · ')}</span>${
+      // A follow-up that was moved is no version of the plan to go back to; and from a page's own values there is no way back.
+      parts.length > 0 && canRefresh
+        ? html`<button
+            class="link"
+            aria-label=${words.showAsOfNamed(when)}
+            @click=${() => act.asOf(at)}
+          >
+            ${words.showAsOf}
+          </button>`
+        : nothing
+    }`;
 }
 
-function lineOf({ kind, title, action }: PlanChange['parts'][0], words: PlanBesideWords): string {
+function stepLine(
+  { kind, step: { action, title, date, from } }: HistoryEntry['steps'][0],
+  { messages }: JointPlanState,
+  words: PlanHistoryWords,
+): string {
+  const what = words[kind](short(title));
+  const day = formatDate(date, messages);
+  if (action === 'moved') return words.moved(what, formatDate(from ?? date, messages), day);
+  return words[action](what, day);
+}
+
+function lineOf({ kind, title, action }: HistoryEntry['parts'][0], words: PlanBesideWords): string {
   const what =
     kind === 'subGoal' || kind === 'agreement'
       ? words[`part.${kind}`](short(title ?? ''))
