@@ -17,6 +17,8 @@ const PATIENCE = { timeout: 60_000, interval: 200 };
 let browser: Browser;
 let portal: RunningPortal;
 let citizen: string;
+/** Asked about HOI and about consent, and has not answered. */
+let waiting: string;
 const open: WatchedPage[] = [];
 
 beforeAll(async () => {
@@ -29,8 +31,9 @@ beforeAll(async () => {
   const list = (await (await fetch(new URL('data/citizens', portal.url))).json()) as {
     citizens: { id: string; name: string }[];
   };
-  citizen = list.citizens.find(({ name }) => name === NAME)?.id ?? '';
-  expect(citizen).not.toBe('');
+  const idOf = (wanted: string) => list.citizens.find(({ name }) => name === wanted)?.id ?? '';
+  [citizen, waiting] = [idOf(NAME), idOf(town().life('asked').person.name)];
+  expect([citizen, waiting]).not.toContain('');
 });
 afterAll(async () => {
   for (const one of open) await one.close();
@@ -38,11 +41,11 @@ afterAll(async () => {
   if (portal.alive()) await portal.stop();
 });
 
-async function sit(view: string, role = 'coordinator'): Promise<WatchedPage> {
+async function sit(view: string, role = 'coordinator', whose = citizen): Promise<WatchedPage> {
   const watched = await openPage(browser);
   open.push(watched);
   const address = new URL(portal.url);
-  address.search = new URLSearchParams({ citizen, view, role }).toString();
+  address.search = new URLSearchParams({ citizen: whose, view, role }).toString();
   await watched.page.goto(address.href, { timeout: 60_000 });
   return watched;
 }
@@ -153,20 +156,27 @@ async function remembers(devtools: CDPSession, text: string): Promise<boolean> {
   return strings.some((one) => one.includes(text));
 }
 
-/** Consents that stand as given. */
-async function given(token: string): Promise<string[]> {
-  const question = { facets: ['consents'], purpose: 'test' };
+/** What one facet holds, when every source has answered. */
+async function settled<T>(token: string, facet: string, whose: string): Promise<T> {
+  const question = { facets: [facet], purpose: 'test' };
   const headers = { authorization: `Bearer ${token}` };
-  const answer = await post(`hoi/v1/citizens/${citizen}/read`, question, headers);
+  const answer = await post(`hoi/v1/citizens/${whose}/read`, question, headers);
   const last = (await answer.text()).trim().split('\n').at(-1) ?? '';
-  const { reading } = JSON.parse(last) as { reading: { value: { id: string; state: string }[] } };
-  return reading.value.filter(({ state }) => state === 'given').map(({ id }) => id);
+  return (JSON.parse(last) as { reading: { value: T } }).reading.value;
 }
 
-async function command(token: string, order: object): Promise<void> {
+type Stated = { id: string; state: string }[];
+
+/** Consents in a state. */
+async function consentsIn(wanted: string, token: string, whose = citizen): Promise<string[]> {
+  const all = await settled<Stated>(token, 'consents', whose);
+  return all.filter(({ state }) => state === wanted).map(({ id }) => id);
+}
+
+async function command(token: string, order: object, whose = citizen): Promise<void> {
   await post(
-    `hoi/v1/citizens/${citizen}/commands`,
-    { citizen, ...order },
+    `hoi/v1/citizens/${whose}/commands`,
+    { citizen: whose, ...order },
     { authorization: `Bearer ${token}`, 'idempotency-key': crypto.randomUUID() },
   );
 }
@@ -174,7 +184,7 @@ async function command(token: string, order: object): Promise<void> {
 /** One consent to four areas, or none at all: also when a test is tried once more. */
 async function stand(wanted: 'given' | 'none'): Promise<void> {
   const token = await tokenOf({ role: 'coordinator' });
-  const [first, ...more] = await given(token);
+  const [first, ...more] = await consentsIn('given', token);
   for (const consentId of wanted === 'none' ? [first, ...more] : more) {
     if (consentId !== undefined) await command(token, { kind: 'withdrawConsent', consentId });
   }
@@ -264,5 +274,59 @@ describe('a consent taken back in one browser', { timeout: 300_000 }, () => {
     await expect.poll(words, PATIENCE).toMatch(/Vi har skrevet dit ja ned/);
     const again = await sit('timeline');
     await expect.poll(() => saidIn(again.page, 'hoi-timeline'), PATIENCE).toContain(SHARED);
+  });
+});
+
+/** One question about HOI and one about consent wait: also when a test is tried once more. */
+async function askAnew(): Promise<void> {
+  const token = await tokenOf({ role: 'coordinator' });
+  const participation = await settled<{ answer: string }>(token, 'participation', waiting);
+  if (participation.answer !== 'asked') {
+    await command(token, { kind: 'answerHoi', answer: 'asked', on: '2026-11-12' }, waiting);
+  }
+  if ((await consentsIn('pending', token, waiting)).length > 0) return;
+  const purpose = 'Én fælles plan på tværs af områderne';
+  await command(token, { kind: 'askConsent', areas: ['social', 'health'], purpose }, waiting);
+}
+
+describe('a question taken back', { timeout: 300_000 }, () => {
+  it('leaves the citizen with nothing to answer, and is refused to who comes after', async () => {
+    await askAnew();
+    const here = await sit('consent', 'coordinator', waiting);
+    const late = await sit('consent', 'coordinator', waiting);
+    const own = await sit('consent', 'citizen', waiting);
+    const said = ({ page }: WatchedPage) => saidIn(page, 'hoi-consent-status');
+    await expect.poll(() => said(own), PATIENCE).toMatch(/Vi venter på dit svar/);
+    const open = async ({ page }: WatchedPage) => {
+      const consent = page.locator('hoi-consent-status');
+      await consent.locator('[data-open=unask]').click({ timeout: 60_000 });
+      const form = consent.locator('form[data-form=unask]');
+      for (const box of await form.locator('input[type=checkbox]').all()) {
+        await box.check({ timeout: 60_000 });
+      }
+      return form.locator('button[type=submit]');
+    };
+    // What the late one has open is not told of what the first does.
+    await late.page.route('**/changes', (route) => route.abort());
+    await late.page.reload();
+    const again = await open(late);
+    const submit = await open(here);
+    await submit.click();
+    await expect
+      .poll(() => said(here), PATIENCE)
+      .toMatch(/Anmodningen er trukket tilbage\.[^]*Ikke spurgt om helhedsorienteret indsats/);
+    await expect.poll(() => said(here), PATIENCE).toMatch(/Anmodning trukket tilbage: /);
+    await expect
+      .poll(() => said(own), PATIENCE)
+      .toMatch(/Vi har ikke spurgt, om du vil have[^]*Vi trak vores spørgsmål tilbage/);
+    expect(await said(own)).not.toMatch(/Vi venter på dit svar|Karen Bisgaard trak/);
+    await here.page.screenshot({ path: `${shots}/question-taken-back.png`, fullPage: true });
+    await again.click();
+    await expect
+      .poll(() => said(late), PATIENCE)
+      .toMatch(/Det blev ikke registreret\. Anmodningen venter ikke længere på svar\./);
+    const token = await tokenOf({ role: 'coordinator' });
+    expect(await consentsIn('pending', token, waiting)).toEqual([]);
+    expect(await settled(token, 'participation', waiting)).toMatchObject({ answer: 'notAsked' });
   });
 });

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { type CivilDate, type Participation, civilDateAt } from '@hoi/model';
 import { aboutOne } from './about-one.js';
 import { choice, fieldset, hidden } from './fields.js';
 import type { ConsentView } from './view.js';
@@ -9,7 +10,7 @@ import { dayIn } from './words.js';
 export function unaskFields(view: ConsentView): unknown {
   const { messages, participation } = view;
   const { consents, hoi } = waiting(view);
-  const asked = participation?.answeredOn;
+  const asked = askedOn(participation);
   const all = [
     ...(hoi
       ? [
@@ -36,4 +37,9 @@ export function unaskFields(view: ConsentView): unknown {
         ),
     html`<p class="meta">${messages['consent.form.unasked']}</p>`,
   ];
+}
+
+function askedOn(participation: Participation | null): CivilDate | undefined {
+  const { answeredOn, registeredAt } = participation ?? {};
+  return answeredOn ?? (registeredAt ? civilDateAt(registeredAt) : undefined);
 }
