@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { town } from '@hoi/korsbaek';
 import { today } from './support/indexes.js';
 import { pressing as pressingIn } from './support/hands.js';
+import { versionedIndex } from './support/plan-versions.js';
 import { type SceneArgs, scene, stage } from './support/scene.js';
 
 const complex = town(today).life('complex');
@@ -105,6 +106,31 @@ export const DraftWaiting: Story = { render: editor(draft) };
 export const BothChangedTheSame: Story = { render: editor(draft), play: pressing(/^Fortsæt$/) };
 export const ChoosingTheFridgePlan: Story = { render: editor(), play: pressing(/Køleskabsplan/) };
 export const AsFiles: Story = { render: editor(), play: pressing(/^Tag med$/) };
+/** From what serves no sub-goal to the one it serves: a change that is not saved. */
+export const LinkingAnEffort: Story = { render: editor(), play: pressing(/^2\. Jeg kan arbejde/) };
+const versioned = (args: SceneArgs, told: { globals: Record<string, unknown> }) =>
+  scene(
+    args,
+    told,
+    html`<hoi-context
+      .index=${versionedIndex('complex')}
+      citizen=${complex.id}
+      purpose="Demonstration"
+      today=${today}
+      ><hoi-joint-plan open-cases></hoi-joint-plan
+    ></hoi-context>`,
+  );
+export const HistoryWithFollowUps: Story = { args: { state: 'noContext' }, render: versioned };
+export const ComparingVersions: Story = {
+  args: { state: 'noContext' },
+  render: versioned,
+  play: pressing(/^Sammenlign versioner$/),
+};
+export const ComparingNarrow: Story = {
+  args: { state: 'noContext', width: 'narrow' },
+  render: versioned,
+  play: pressing(/^Sammenlign versioner$/),
+};
 export const PlanningAFollowUp: Story = {
   render: editor(),
   play: pressing(/^Planlæg opfølgning$/),

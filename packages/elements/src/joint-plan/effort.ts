@@ -7,7 +7,11 @@ import { stateWord } from './signs.js';
 import type { JointPlanState } from './view.js';
 
 /** An effort as the indexes have it: area, name, period, status, and the way to its case. */
-export function effortRow(effort: Effort, view: JointPlanState): TemplateResult {
+export function effortRow(
+  effort: Effort,
+  view: JointPlanState,
+  end: unknown = nothing,
+): TemplateResult {
   const { messages, today, selected, act, facts } = view;
   const { id, area, name = messages['plan.unnamed'], period, status, kind } = effort;
   const loose = kind !== 'case' && kind !== 'intervention' && effort.caseIds.length === 0;
@@ -42,5 +46,6 @@ export function effortRow(effort: Effort, view: JointPlanState): TemplateResult 
           </button>`
         : nothing
     }
+    ${end}
   </li>`;
 }

@@ -45,12 +45,18 @@ export interface PlanActions {
   show(id: string): void;
   refresh(): void;
   /** Begins changing the plan, or one sub-goal of it. */
-  edit(goal?: string): void;
+  edit(asked?: string | EffortLink): void;
   draw(): void;
   /** Shows the plan as it was known then; undefined: as it is. */
   asOf(at: Instant | undefined): void;
   /** Opens a piece over the plan's first lines. */
   open(panel: PanelName, about?: PanelAbout): void;
+}
+
+/** A sub-goal is to be changed so that this effort serves it. */
+export interface EffortLink {
+  goal: string;
+  effort: string;
 }
 
 export type PanelName = 'compare' | 'fridge' | 'take' | 'followUp';

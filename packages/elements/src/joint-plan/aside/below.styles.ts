@@ -10,6 +10,41 @@ export const belowStyles = css`
   .tray .near {
     margin-block-end: 0.3em;
   }
+  .tray .row {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .tray .row > .what {
+    flex: 1 1 12em;
+  }
+  .link-to[open] {
+    flex-basis: 100%;
+  }
+  .link-to summary {
+    inline-size: fit-content;
+    min-block-size: 2.15em;
+    box-sizing: border-box;
+    padding: 0.3em 0.9em;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_r-control);
+    font-weight: 550;
+    cursor: pointer;
+  }
+  .link-to[open] summary {
+    margin-inline-start: auto;
+  }
+  .link-to ul {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.4em;
+    margin-block: 0.5em 0.3em;
+  }
+  .link-to button {
+    inline-size: 100%;
+    block-size: auto;
+    text-align: start;
+    white-space: normal;
+  }
   .tray:focus {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
@@ -32,5 +67,10 @@ export const belowStyles = css`
   }
   .notes li svg.icon {
     margin-block-start: 0.1em;
+  }
+  @media print {
+    .link-to {
+      display: none;
+    }
   }
 `;

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { heading } from '../../internal/heading.js';
 import { effortRow } from '../effort.js';
+import { linkTo } from './link-to.js';
 import type { JointPlanState } from '../view.js';
 
 /** What no sub-goal points to, and what lies where the plan does not reach: nothing disappears. */
@@ -16,7 +17,7 @@ export function tray(view: JointPlanState): TemplateResult | typeof nothing {
             <span class="muted">${withoutGoal.length}</span>
           </div>
           <ul class="rows">
-            ${withoutGoal.map((effort) => effortRow(effort, view))}
+            ${withoutGoal.map((effort) => effortRow(effort, view, linkTo(effort, view)))}
           </ul>
         </section>`
       : nothing

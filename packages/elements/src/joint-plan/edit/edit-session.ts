@@ -1,6 +1,6 @@
 import type { PlanWorks } from '../works.js';
 import { citizenOf, tellUnsaved, unsavedNow } from '../panel/unsaved.js';
-import type { JointPlanState } from '../view.js';
+import type { EffortLink, JointPlanState } from '../view.js';
 import { unbegunPlan } from './begin-plan.js';
 import { editView } from './edit-view.js';
 import { judgeOf } from './fridge-secrets.js';
@@ -35,8 +35,9 @@ export class EditSession {
     if (plan) this.#editor?.sync(plan);
   }
 
-  begin(goal?: string): void {
+  begin(asked?: string | EffortLink): void {
     const { works } = this;
+    const goal = typeof asked === 'object' ? asked.goal : asked;
     const { host, view, source, show } = works;
     const now = view();
     const plan = now?.facts.plan ?? (now?.mayBegin ? unbegunPlan(now) : undefined);
@@ -59,6 +60,7 @@ export class EditSession {
       if (kept && this.#editor.changes === 0 && kept.parts.length > 0) tell();
     }
     this.#editor.open = goal;
+    if (typeof asked === 'object') link(asked, this.#editor);
     if (plan.version === 0) this.#editor.change('plan', 'startedOn', now.today);
     this.#open = true;
     host.requestUpdate();
@@ -73,4 +75,10 @@ export class EditSession {
     this.works.host.requestUpdate();
     this.works.show(goal === undefined ? 'edit' : `edit-${goal}`);
   }
+}
+
+/** A change like any other: it is seen in the form and among what is not saved, and undone there. */
+function link({ goal, effort }: EffortLink, editor: PlanEditor): void {
+  const ids = (editor.part(goal)?.mine['interventionIds'] ?? []) as string[];
+  if (!ids.includes(effort)) editor.change(goal, 'interventionIds', [...ids, effort]);
 }

@@ -1,11 +1,11 @@
 import type { Instant } from '@hoi/model';
 import type { PlanPart } from '../plan.parts.js';
-import type { PanelAbout, PanelName } from '../view.js';
+import type { EffortLink, PanelAbout, PanelName } from '../view.js';
 import type { PlanWorks } from '../works.js';
 
 /** What each piece is asked for: the sub-goal that is changed, the day that is looked back to, what a panel is about. */
 interface Asked extends Record<PanelName, PanelAbout | undefined> {
-  edit: string | undefined;
+  edit: string | EffortLink | undefined;
   history: Instant | undefined;
 }
 export type PieceName = keyof Asked;

@@ -36,6 +36,7 @@ export const planPartsDa = {
   'plan.note.consent': (areas: string) => `Planen omfatter ${areas}, som der ikke er samtykke til.`,
   'plan.note.coordinator': (name: string, day: string) =>
     `${name} er koordinerende sagsbehandler siden ${day}. Planen er ikke gemt siden.`,
+  'plan.linkTo': 'Knyt til delmål',
   'plan.tray': 'Indsatser uden delmål',
   'plan.elsewhere': (count: number) =>
     count === 1

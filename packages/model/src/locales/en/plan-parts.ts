@@ -39,6 +39,7 @@ export const planPartsEn: MessagesLike<typeof planPartsDa> = {
   'plan.note.consent': (areas) => `The plan reaches ${areas}, which no consent covers.`,
   'plan.note.coordinator': (name, day) =>
     `${name} has been coordinating caseworker since ${day}. The plan has not been saved since.`,
+  'plan.linkTo': 'Link to a sub-goal',
   'plan.tray': 'Efforts without a sub-goal',
   'plan.elsewhere': (count) =>
     count === 1
