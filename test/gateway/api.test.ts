@@ -83,6 +83,50 @@ describe('reading', () => {
     expect(reading.value).toHaveLength(2);
   });
 
+  it('looks back by what may be seen now: a link to what has been registered anew since is still there', async () => {
+    const before = '2026-09-01T08:00:00.000Z' as Instant;
+    const since = { connection: 'sdi', receivedAt: NOW };
+    const plan = {
+      id: 'plan',
+      version: 1,
+      savedAt: before,
+      areas: ['social' as const],
+      subGoals: [
+        {
+          id: 'g1',
+          title: 'Mål',
+          type: 'develop' as const,
+          status: 'inProgress' as const,
+          interventionIds: [caseOf(1).id],
+          agreements: [],
+        },
+      ],
+    };
+    const memories = memory();
+    memories.set(ANNA, 'cases', [caseOf(1, { provenance: since })]);
+    memories.set(ANNA, 'plan', plan);
+    const place = await stand(memories);
+    try {
+      const all = place.doors.let(everything());
+      const body = { facets: ['plan', 'cases'], purpose: 'opfølgning', knownAt: before };
+      const answer = await place.ask(readPath(ANNA), { token: all, body });
+      const last = new Map(linesOf(await answer.text()).map((one) => [one.facet, one.reading]));
+      // Of the case itself nothing was known yet.
+      expect(last.get('cases')?.['value']).toEqual([]);
+      expect(last.get('plan')?.['value']).toMatchObject({
+        subGoals: [{ interventionIds: [caseOf(1).id] }],
+      });
+      // And what may not be seen now is not seen in what was.
+      const health = place.doors.let(
+        everything({ areas: ['health', 'social'], kleScopes: [], dataQuality: false }),
+      );
+      const other = await place.ask(readPath(ANNA), { token: health, body });
+      expect(await other.text()).not.toContain(caseOf(1).id);
+    } finally {
+      await place.stop();
+    }
+  });
+
   it('writes down who looked before a byte leaves, and nothing when it cannot', async () => {
     let kept: () => void = () => undefined;
     let fail = false;

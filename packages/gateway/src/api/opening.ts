@@ -76,6 +76,8 @@ export async function settledFacet(
 /** All that an opening stands on when nothing more comes: what the sources say, undecided. Nothing of it leaves like this. */
 export interface Ground {
   readings: RelatedReadings;
+  /** What the decision looks at beside the facet itself, where that is not among the readings: in a look back in time. */
+  related?: RelatedReadings;
   agreed: Agreed;
 }
 
@@ -90,7 +92,7 @@ export async function groundOf(opening: Opening, signal: AbortSignal): Promise<G
 export function decideOn(
   { viewer, query, settings, now, decide }: Opening,
   facet: Facet,
-  { readings, agreed }: Ground,
+  { readings, related: beside = readings, agreed }: Ground,
 ): DecidedLine | undefined {
   const reading = readings[facet];
   if (reading === undefined) return undefined;
@@ -103,7 +105,7 @@ export function decideOn(
     ...(settings === undefined ? {} : { settings }),
   };
   const related = Object.fromEntries(
-    FACETS_NEEDED[facet].map((needed) => [needed, readings[needed] ?? notYet(needed, now())]),
+    FACETS_NEEDED[facet].map((needed) => [needed, beside[needed] ?? notYet(needed, now())]),
   ) as RelatedReadings;
   return DecidedLine.decide(decide, facet, reading, access, related, (decided) => {
     if (!consentMatters(facet, viewer)) return decided;
@@ -124,6 +126,8 @@ function notYet<F extends Facet>(facet: F, at: Instant): Reading<FacetValue[F]> 
 class Reader implements Inlet<DecidedLine[]> {
   readonly #cancel = new AbortController();
   readonly #readings: RelatedReadings = {};
+  /** A look back is judged by what may be seen now: what is related is then read as it is, and apart. */
+  readonly #related: RelatedReadings;
   readonly #agreed: Agreed = {};
   readonly #changed = new Set<Facet>();
   readonly #said = new Map<Facet, string>();
@@ -145,8 +149,14 @@ class Reader implements Inlet<DecidedLine[]> {
     const guarded = facets.some((facet) => consentMatters(facet, viewer));
     this.#waiting = guarded;
     this.#stopWaiting = guarded ? after(() => this.#wait(false), consentMs) : () => undefined;
-    for (const facet of new Set([...facets, ...facets.flatMap((one) => FACETS_NEEDED[one])])) {
-      this.#pump(facet, query, (reading) => this.#put(facet, reading));
+    const back = query.knownAt !== undefined || query.validAt !== undefined;
+    this.#related = back ? {} : this.#readings;
+    for (const facet of facets) {
+      this.#pump(facet, query, (reading) => this.#put(this.#readings, facet, reading));
+    }
+    for (const facet of new Set(facets.flatMap((one) => FACETS_NEEDED[one]))) {
+      if (!back && facets.includes(facet)) continue;
+      this.#pump(facet, today, (reading) => this.#put(this.#related, facet, reading));
     }
     if (!guarded) return;
     this.#pump('consents', today, (consents) => this.#agree({ consents }));
@@ -154,7 +164,7 @@ class Reader implements Inlet<DecidedLine[]> {
   }
 
   get ground(): Ground {
-    return { readings: this.#readings, agreed: this.#agreed };
+    return { readings: this.#readings, related: this.#related, agreed: this.#agreed };
   }
 
   undecided(facet: Facet): Reading<unknown> | undefined {
@@ -181,8 +191,8 @@ class Reader implements Inlet<DecidedLine[]> {
     this.#cancel.abort(OVER);
   }
 
-  #put<F extends Facet>(facet: F, reading: Reading<FacetValue[F]>): void {
-    (this.#readings as Record<Facet, unknown>)[facet] = reading;
+  #put<F extends Facet>(where: RelatedReadings, facet: F, reading: Reading<FacetValue[F]>): void {
+    (where as Record<Facet, unknown>)[facet] = reading;
     for (const one of this.opening.facets) {
       if (one === facet || FACETS_NEEDED[one].includes(facet)) this.#changed.add(one);
     }
