@@ -21,6 +21,9 @@ export function answerHoi(command: Of<'answerHoi'>, home: ConsentHome): ConsentV
   if (before && same && sameDocument(command.document, before.document)) {
     return { written: before.id };
   }
+  if (command.seen !== undefined && command.seen !== (before?.answer ?? 'notAsked')) {
+    return { refusal: 'participation.changed' };
+  }
   const id = before?.id ?? home.newId();
   const participation: Participation = {
     id,

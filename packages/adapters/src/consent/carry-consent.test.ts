@@ -308,6 +308,34 @@ describe('what a command on consent comes to', () => {
     expect(to({ areas: ['health'], recipients: ['coordinator'] })).toBe('closes');
   });
 
+  it('lets no page that is behind open again what another has closed', () => {
+    const room = new Room();
+    room.send(give({ areas: ['social', 'health', 'family'], dataTypes: ['plan', 'cases'] }));
+    const seen = { areas: ['social', 'health', 'family'], dataTypes: ['plan', 'cases'] };
+    const change = (different: object) =>
+      room.send({ kind: 'changeConsentScope', consentId: 'id-1', seen, ...different } as Sent);
+    expect(change({ areas: ['social', 'family'], dataTypes: ['plan'] })).toBe('closes');
+    // Whoever takes another area out still sees both of them, and all types.
+    expect(change({ areas: ['social', 'health'] }), 'taking back still works').toBe('closes');
+    expect(room.consents[0]).toMatchObject({ areas: ['social'], dataTypes: ['plan'] });
+    expect(change({ areas: seen.areas, dataTypes: ['cases'] })).toBe('consent.changed');
+    expect(change({ areas: ['health', 'family'] }), 'nothing would be left').toBe(
+      'consent.changed',
+    );
+    expect(change({ areas: [...seen.areas, 'income'], dataTypes: ['plan'] })).toBe('done');
+    expect(room.consents[0]).toMatchObject({ areas: ['social', 'income'], dataTypes: ['plan'] });
+  });
+
+  it('writes no answer to HOI over one that whoever sent it had not seen', () => {
+    const room = new Room();
+    const answer = (said: 'yes' | 'no', seen: 'notAsked' | 'yes') =>
+      room.send({ kind: 'answerHoi', answer: said, on: TODAY, seen });
+    expect(answer('no', 'notAsked')).toBe('closes');
+    expect(answer('yes', 'notAsked')).toBe('participation.changed');
+    expect(answer('no', 'notAsked'), 'the same again').toBe('unchanged');
+    expect(room.participation?.answer).toBe('no');
+  });
+
   it('answers for any moment what was covered then, however it was narrowed, widened and withdrawn', () => {
     const step = fc.record({
       wait: fc.integer({ min: 1, max: 3_000 }),

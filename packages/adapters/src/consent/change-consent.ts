@@ -1,4 +1,4 @@
-import type { Consent } from '@hoi/model';
+import type { Area, Consent } from '@hoi/model';
 import { takenBack } from './answer-hoi.js';
 import { type ConsentHome, type ConsentVerdict, type Of, proofOf } from './consent-home.js';
 import { sameScope, scopeOf } from './consent-scope.js';
@@ -22,8 +22,10 @@ export function changeConsentScope(
     ...(dataTypes === undefined ? {} : { dataTypes }),
     ...(recipients === undefined ? {} : { recipients }),
   };
+  const merged = areasAfter(command, before);
+  if (merged.length === 0 || isOvertaken(command, found)) return { refusal: 'consent.changed' };
   const wanted = {
-    areas,
+    areas: merged,
     ...kept(command.dataTypes, dataTypes, 'dataTypes'),
     ...kept(command.recipients, recipients, 'recipients'),
   };
@@ -61,6 +63,25 @@ export function withdrawConsent(command: Of<'withdrawConsent'>, home: ConsentHom
     consents: [takenBack(found, home, proofOf(command, home))],
     closes: true,
   };
+}
+
+/** What is put in and taken out, of what it covers now: nobody opens again what another has closed meanwhile. */
+function areasAfter({ areas, seen }: Of<'changeConsentScope'>, now: readonly Area[]): Area[] {
+  if (seen === undefined) return areas;
+  const put = areas.filter((area) => !seen.areas.includes(area));
+  return [...now.filter((area) => !seen.areas.includes(area) || areas.includes(area)), ...put];
+}
+
+/** Another has changed what this changes too, and neither can be meant by both. */
+function isOvertaken(command: Of<'changeConsentScope'>, now: Consent): boolean {
+  const { seen } = command;
+  if (seen === undefined) return false;
+  return (['dataTypes', 'recipients'] as const).some(
+    (field) =>
+      command[field] !== undefined &&
+      !sameScope({ [field]: seen[field] }, { [field]: now[field] }) &&
+      !sameScope({ [field]: command[field] ?? undefined }, { [field]: now[field] }),
+  );
 }
 
 interface Lists {

@@ -40,6 +40,7 @@ const context = {
     consent('d', ['income']),
   ],
   area: 'social' as const,
+  answer: 'unknown' as const,
   documentSystem: 'Sagsskabet',
   now: () => now,
 };
@@ -157,6 +158,7 @@ describe('commandsOf', () => {
         areas: ['employment', 'social'],
         dataTypes: ['plan'],
         recipients: null,
+        seen: { areas: ['social', 'family'] },
       },
     ]);
     const [kept] = commands('scope', { ...scope, recipients: 'kept' });
@@ -165,7 +167,13 @@ describe('commandsOf', () => {
 
   it('takes one area out of every consent that names it, and withdraws what is then empty', () => {
     expect(commands('withdrawArea')).toEqual([
-      { kind: 'changeConsentScope', citizen: 'c', consentId: 'a', areas: ['family'] },
+      {
+        kind: 'changeConsentScope',
+        citizen: 'c',
+        consentId: 'a',
+        areas: ['family'],
+        seen: { areas: ['social', 'family'] },
+      },
       { kind: 'withdrawConsent', citizen: 'c', consentId: 'b' },
     ]);
   });
@@ -177,6 +185,8 @@ describe('commandsOf', () => {
     expect(commands('answer')).toEqual([
       { kind: 'answerHoi', citizen: 'c', answer: 'yes', on: today },
     ]);
+    const seen = commandsOf('answer', values(), { ...context, answer: 'asked' })[0]?.make();
+    expect(seen).toMatchObject({ kind: 'answerHoi', seen: 'asked' });
     expect(commands('withdraw', { which: ['a', 'b'] })).toHaveLength(2);
     expect(commands('ask')[0]?.kind).toBe('askConsent');
   });

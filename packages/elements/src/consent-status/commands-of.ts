@@ -14,7 +14,7 @@ import {
 import { DATA_TYPES } from './data-types.js';
 import { endOfForm } from './end-of-form.js';
 import type { FormValues } from './form-values.js';
-import type { FormKind } from './view.js';
+import type { ConsentView, FormKind } from './view.js';
 
 /** A command, and what it stands for that no clock changes: the same again is the same command. */
 export interface Asked {
@@ -27,6 +27,8 @@ export interface CommandContext {
   citizen: CitizenId;
   revocable: readonly Consent[];
   area: Area | undefined;
+  /** The answer to HOI as it is seen. */
+  answer: ConsentView['answer'];
   /** Where documents lie, as the records name it. */
   documentSystem: string;
   /** Asked for once, when the command is made. */
@@ -45,6 +47,7 @@ export function commandsOf(kind: FormKind, values: FormValues, context: CommandC
         kind: 'answerHoi',
         citizen,
         answer: values.answer === 'yes' ? 'yes' : values.answer === 'asked' ? 'asked' : 'no',
+        ...(context.answer === 'unknown' ? {} : { seen: context.answer }),
         on: values.day as CivilDate,
         ...proof,
       }));
@@ -77,6 +80,7 @@ export function commandsOf(kind: FormKind, values: FormValues, context: CommandC
         consentId: values.which[0] ?? '',
         areas: values.areas,
         dataTypes: isEveryType(values) ? null : values.dataTypes,
+        ...seenIn(revocable.find(({ id }) => id === values.which[0])),
         ...(values.recipients === 'kept' ? {} : { recipients: recipientsOf(values) ?? null }),
         ...proof,
       }));
@@ -98,7 +102,8 @@ export function commandsOf(kind: FormKind, values: FormValues, context: CommandC
     case 'withdrawArea':
       return revocable
         .filter(({ areas }) => area !== undefined && areas.includes(area))
-        .map(({ id: consentId, areas }) => {
+        .map((one) => {
+          const { id: consentId, areas } = one;
           const rest = areas.filter((other) => other !== area);
           return {
             place: `withdrawArea-${area ?? ''}/${consentId}`,
@@ -106,7 +111,7 @@ export function commandsOf(kind: FormKind, values: FormValues, context: CommandC
             make: () =>
               rest.length === 0
                 ? { kind: 'withdrawConsent', citizen, consentId }
-                : { kind: 'changeConsentScope', citizen, consentId, areas: rest },
+                : { kind: 'changeConsentScope', citizen, consentId, areas: rest, ...seenIn(one) },
           };
         });
   }
@@ -137,6 +142,16 @@ function scopeOf(values: FormValues): {
     ...(recipients ? { recipients } : {}),
   };
 }
+
+/** What it covers on the page, so that a page that is behind closes and opens nothing that it does not show. */
+function seenIn(consent: Consent | undefined): { seen?: Pick<Consent, Scoped> } {
+  if (consent === undefined) return {};
+  const { areas, dataTypes, recipients } = consent;
+  return {
+    seen: { areas, ...(dataTypes ? { dataTypes } : {}), ...(recipients ? { recipients } : {}) },
+  };
+}
+type Scoped = 'areas' | 'dataTypes' | 'recipients';
 
 function isEveryType({ dataTypes }: FormValues): boolean {
   return DATA_TYPES.every((type) => dataTypes.includes(type));

@@ -3,7 +3,7 @@ import { AREAS, type Area, CONSENT_RULES, type Consent, citedBasis, inAreaOrder 
 import { DATA_TYPES } from './data-types.js';
 import { choice, fieldset, hidden, input, select } from './fields.js';
 import { foldedProof, proofFields } from './proof-fields.js';
-import { revocable } from './revocable.js';
+import { revocableIn } from './subject.js';
 import type { ConsentView, OpenForm } from './view.js';
 import { voluntary } from './voluntary.js';
 import { areasIn, nameOf, recipientsIn } from './words.js';
@@ -64,7 +64,7 @@ export function askFields(form: OpenForm, view: ConsentView): unknown {
 /** Narrower or wider; of several, which. */
 export function scopeFields(form: OpenForm, view: ConsentView): unknown {
   const { messages, act } = view;
-  const all = revocable(view);
+  const all = revocableIn(form, view);
   const chosen = all.length === 1 ? all[0] : all.find(({ id }) => id === form.consentId);
   if (!chosen) {
     return html`<div class="buttons">

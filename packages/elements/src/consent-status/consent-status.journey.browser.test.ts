@@ -27,6 +27,9 @@ const mount = mountConsent;
 const life = consentLife;
 const $ = find;
 const text = words;
+const { areas, dataTypes } = life.consents.find(({ id }) => id === 'c1')!;
+/** What a command says it saw. */
+const seen = { areas, dataTypes };
 async function unfold(element: ConsentStatus): Promise<void> {
   $(element, '.more-acts > summary').click();
   await settled(element);
@@ -155,6 +158,7 @@ describe('hoi-consent-status, recording by keyboard', () => {
         citizen: 'test-citizen',
         consentId: 'c1',
         areas: ['employment', 'family', 'education'],
+        seen,
       },
     ]);
   });
@@ -181,7 +185,13 @@ describe('hoi-consent-status, recording by keyboard', () => {
     $(element, 'form.form button[type=submit]').click();
     await settled(element);
     expect(index.commands).to.deep.equal([
-      { kind: 'answerHoi', citizen: 'test-citizen', answer: 'no', on: '2026-11-12' },
+      {
+        kind: 'answerHoi',
+        citizen: 'test-citizen',
+        answer: 'no',
+        seen: 'notAsked',
+        on: '2026-11-12',
+      },
     ]);
   });
 
@@ -314,6 +324,7 @@ describe('hoi-consent-status, all that a record carries', () => {
         areas: ['employment', 'social', 'health', 'education'],
         dataTypes: ['plan', 'appointments', 'grants'],
         recipients: null,
+        seen,
       },
     ]);
     expect(outcome(element)).to.equal('Omfanget er ændret.');

@@ -40,7 +40,13 @@ describe('hoi-consent-status, taking back more than what holds today', () => {
     const { element, index } = await mountConsent({ consents: [now, renewal] });
     await carryOut(element, 'withdrawArea-social');
     expect(index.commands).to.deep.include.members([
-      { kind: 'changeConsentScope', citizen: 'test-citizen', consentId: 'now', areas: ['family'] },
+      {
+        kind: 'changeConsentScope',
+        citizen: 'test-citizen',
+        consentId: 'now',
+        areas: ['family'],
+        seen: { areas: now.areas, dataTypes: now.dataTypes },
+      },
       { kind: 'withdrawConsent', citizen: 'test-citizen', consentId: 'later' },
     ]);
     expect(index.commands).to.have.length(2);

@@ -205,7 +205,7 @@ export class ConsentStatus extends HoiElement {
     if (!forms || this.#asked !== form) return;
     this.#asked = undefined;
     this.#desk ??= new forms.ConsentDesk(this, () => this.#facets.consents.source);
-    this.#desk.open(form);
+    this.#desk.open(form, this.#view());
   }
 
   #facet<F extends Facet>(

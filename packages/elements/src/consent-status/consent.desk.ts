@@ -56,7 +56,7 @@ export class ConsentDesk implements ReactiveController {
     this.#submission.forget();
   }
 
-  open(form: OpenForm): void {
+  open(form: OpenForm, { consents }: ConsentView): void {
     const same = [form, this.form].map(
       (one) => `${one?.kind} ${String(one?.areas)} ${one?.consentId}`,
     );
@@ -71,7 +71,7 @@ export class ConsentDesk implements ReactiveController {
       this.#opener =
         from === undefined ? `[data-open='${form.kind}']` : `[data-open='${form.kind}-${from}']`;
     }
-    this.form = form;
+    this.form = { ...form, there: new Set(consents.map(({ id }) => id)) };
     this.problems = {};
     const first = ['withdraw', 'withdrawArea', 'decline', 'unask'].includes(form.kind);
     this.#focus = `form[data-form='${form.kind}'] :is(${

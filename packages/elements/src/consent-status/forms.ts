@@ -5,7 +5,7 @@ import { heading } from '../internal/heading.js';
 import { answerFields } from './answer-fields.js';
 import { askFields, registerFields, scopeFields } from './consent-fields.js';
 import { outcome } from './outcome.js';
-import { revocable } from './revocable.js';
+import { isGone, revocableIn } from './subject.js';
 import { unaskFields } from './unask-fields.js';
 import { type ConsentView, type OpenForm, placeOf } from './view.js';
 import { declineFields, withdrawAreaFields, withdrawFields } from './withdraw-fields.js';
@@ -18,7 +18,7 @@ export function topForm(view: ConsentView): TemplateResult {
     const own: OpenForm = form?.kind === kind ? form : { kind, areas: [] };
     const open = form?.kind === kind;
     const key = open ? `${String(form.areas)} ${form.consentId ?? ''}` : '';
-    return html`${open ? keyed(key, formOf(form, view)) : nothing}${outcome(own, view)}`;
+    return html`${open ? keyed(key, formOf(form, view)) : nothing}${said(own, open, view)}`;
   })}`;
 }
 
@@ -27,14 +27,20 @@ export function areaForm(area: Area, view: ConsentView): TemplateResult {
   const { form } = view.ui;
   const own: OpenForm = { kind: 'withdrawArea', areas: [area] };
   const open = form?.kind === 'withdrawArea' && form.areas[0] === area;
-  return html`${open ? formOf(form, view) : nothing}${outcome(own, view)}`;
+  return html`${open ? formOf(form, view) : nothing}${said(own, open, view)}`;
+}
+
+/** How it went; nothing more where the form itself says that it has been recorded. */
+function said(form: OpenForm, open: boolean, view: ConsentView): TemplateResult | typeof nothing {
+  return open && isGone(form, view) ? nothing : outcome(form, view);
 }
 
 function formOf(form: OpenForm, view: ConsentView): TemplateResult {
   const { messages, act, ui } = view;
   const busy = ui.outcome(placeOf(form))?.kind === 'running';
+  const gone = isGone(form, view);
   const choosing =
-    form.kind === 'scope' && form.consentId === undefined && revocable(view).length > 1;
+    form.kind === 'scope' && form.consentId === undefined && revocableIn(form, view).length > 1;
   // It may stand far from the button that opened it; the citizen's forms ask what they are about.
   const titled = view.audience === 'professional' && form.kind !== 'withdrawArea';
   return html`<form
@@ -51,10 +57,10 @@ function formOf(form: OpenForm, view: ConsentView): TemplateResult {
     }}
   >
     ${titled ? heading(view.level + 1, title(form, view), { id: 'form-title' }) : nothing}
-    ${fields(form, view)}
+    ${gone ? html`<p role="status">${messages['consent.form.gone']}</p>` : fields(form, view)}
     <div class="buttons">
       ${
-        choosing
+        choosing || gone
           ? nothing
           : html`<button class="primary" type="submit" aria-disabled=${busy ? 'true' : 'false'}>
               ${submitWord(form, view)}
@@ -102,11 +108,11 @@ function fields(form: OpenForm, view: ConsentView): unknown {
     case 'ask':
       return askFields(form, view);
     case 'unask':
-      return unaskFields(view);
+      return unaskFields(form, view);
     case 'scope':
       return scopeFields(form, view);
     case 'withdraw':
-      return withdrawFields(view);
+      return withdrawFields(form, view);
     case 'withdrawArea':
       return withdrawAreaFields(form, view);
     case 'decline':

@@ -6,7 +6,7 @@ import { commandsOf } from './commands-of.js';
 import { fieldOf } from './field-of.js';
 import { valuesOf } from './form-values.js';
 import { problemsIn } from './problems-in.js';
-import { revocable } from './revocable.js';
+import { isGone, revocableIn } from './subject.js';
 import { type ConsentView, type OpenForm, type Problems, placeOf } from './view.js';
 
 /** What it needs of the desk: the form that is open, and somewhere to say what is wrong. */
@@ -25,7 +25,7 @@ export class Submission {
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    source: () => HoiSource | undefined,
+    private readonly source: () => HoiSource | undefined,
     private readonly counter: Counter,
   ) {
     this.#commands = new CommandController(host, source);
@@ -66,14 +66,15 @@ export class Submission {
     const { form } = counter;
     if (!form || !view.citizen) return;
     const place = placeOf(form);
-    if (this.outcome(place)?.kind === 'running') return;
+    if (this.outcome(place)?.kind === 'running' || isGone(form, view)) return;
     const values = valuesOf(new FormData(target));
     const problems = problemsIn(form.kind, values, view.today);
     counter.say(problems);
     if (Object.keys(problems).length > 0) return;
     const asked = commandsOf(form.kind, values, {
       citizen: view.citizen,
-      revocable: revocable(view),
+      revocable: revocableIn(form, view),
+      answer: view.answer,
       area: form.areas[0],
       documentSystem: systemIn(view),
       now: systemNow,
@@ -91,10 +92,17 @@ export class Submission {
       const [field, words] = wrong;
       this.forgetOutcome(place);
       counter.say({ [field]: words });
+    } else if (states.some(isBehind)) {
+      this.source()?.refresh();
     } else if (states.every(({ kind }) => kind === 'done' || kind === 'handed')) {
       counter.finish(place);
     }
   }
+}
+
+/** Refused for what has been recorded since: the page shows what no longer is. */
+function isBehind(state: CommandState): boolean {
+  return state.kind === 'refused' && /^(consent|participation)\./.test(state.reason);
 }
 
 /** The system that documents are known to lie in; where none is known, the home of the documents says which. */

@@ -2,14 +2,14 @@ import { html } from 'lit';
 import { type CivilDate, type Participation, civilDateAt } from '@hoi/model';
 import { aboutOne } from './about-one.js';
 import { choice, fieldset, hidden } from './fields.js';
-import type { ConsentView } from './view.js';
-import { waiting } from './waiting.js';
+import { waitingIn } from './subject.js';
+import type { ConsentView, OpenForm } from './view.js';
 import { dayIn } from './words.js';
 
 /** One question is simply taken back; of several, which. */
-export function unaskFields(view: ConsentView): unknown {
+export function unaskFields(form: OpenForm, view: ConsentView): unknown {
   const { messages, participation } = view;
-  const { consents, hoi } = waiting(view);
+  const { consents, hoi } = waitingIn(form, view);
   const asked = askedOn(participation);
   const all = [
     ...(hoi

@@ -47,6 +47,8 @@ export interface OpenForm {
   from?: Area;
   /** The one consent it is about, where it is about one. */
   consentId?: string;
+  /** The consents that were there when it was opened: what comes later is not taken in under the reader's hand. */
+  there?: ReadonlySet<string>;
 }
 
 /** What is wrong, by field. Nothing wrong: no field. */

@@ -4,14 +4,14 @@ import { aboutOne } from './about-one.js';
 import { purposeFor } from './consent-fields.js';
 import { choice, fieldset, hidden } from './fields.js';
 import { foldedProof } from './proof-fields.js';
-import { revocable } from './revocable.js';
+import { revocableIn } from './subject.js';
 import type { ConsentView, OpenForm } from './view.js';
 import { areasIn, nameOf } from './words.js';
 
 /** One consent is simply taken back; of several, which. */
-export function withdrawFields(view: ConsentView): unknown {
+export function withdrawFields(form: OpenForm, view: ConsentView): unknown {
   const { messages, audience } = view;
-  const all = revocable(view);
+  const all = revocableIn(form, view);
   const mine = audience === 'citizen';
   const [only] = all;
   const forward = html`<p class="meta">
@@ -39,12 +39,13 @@ export function withdrawFields(view: ConsentView): unknown {
 }
 
 /** One area is taken out of every consent that names it. */
-export function withdrawAreaFields({ areas: [area] }: OpenForm, view: ConsentView): unknown {
+export function withdrawAreaFields(form: OpenForm, view: ConsentView): unknown {
+  const [area] = form.areas;
   if (area === undefined) return nothing;
   const { messages, audience } = view;
   const mine = audience === 'citizen';
   const rest = inAreaOrder(
-    revocable(view)
+    revocableIn(form, view)
       .filter(({ areas }) => areas.includes(area))
       .flatMap(({ areas }) => areas),
   ).filter((other) => other !== area);

@@ -39,6 +39,8 @@ export const CONSENT_COMMANDS = {
   answerHoi: v.object({
     /** `asked`: the question was put, and waits. Nobody who said no is asked again. */
     answer: v.picklist(['asked', 'yes', 'no']),
+    /** The answer that stood when this one was given to whoever records it; refused when there is another by now. */
+    seen: v.optional(v.picklist(['notAsked', 'asked', 'yes', 'no'])),
     on: CivilDateSchema,
     ...proof,
   }),
@@ -57,6 +59,17 @@ export const CONSENT_COMMANDS = {
     areas,
     dataTypes: v.nullish(dataTypes),
     recipients: v.nullish(recipients),
+    /**
+     * What it covered when it was seen: areas that others have put in or taken out since stay so. Refused where others have changed
+     * what this changes too.
+     */
+    seen: v.optional(
+      v.object({
+        areas,
+        dataTypes: v.optional(dataTypes),
+        recipients: v.optional(recipients),
+      }),
+    ),
     ...proof,
   }),
   withdrawConsent: v.object({ consentId: id, ...proof }),

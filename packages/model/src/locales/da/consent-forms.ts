@@ -25,6 +25,7 @@ export const consentFormsDa = {
   'consent.form.unaskHoi': 'Helhedsorienteret indsats',
   'consent.form.unasked':
     'Borgeren har ikke svaret: det er hverken et nej eller en tilbagekaldelse. Det står i historikken.',
+  'consent.form.gone': 'Det er registreret imens. Der er ikke længere noget at ændre her.',
   'consent.form.forward': 'Det virker fra nu og kræver ingen begrundelse.',
   'consent.form.withdrawAreaQ': (area: string) => `Træk samtykket til ${area} tilbage?`,
   'consent.form.keeps': (areas: string) => `${areas} beholder samtykket.`,
@@ -57,6 +58,10 @@ export const consentFormsDa = {
   'consent.refused.consent.notFound': 'Samtykket findes ikke længere.',
   'consent.refused.consent.notGiven': 'Samtykket gælder ikke længere.',
   'consent.refused.consent.notPending': 'Anmodningen venter ikke længere på svar.',
+  'consent.refused.consent.changed':
+    'Andre har ændret samtykkets omfang imens. Se, hvad der gælder nu, og prøv igen.',
+  'consent.refused.participation.changed':
+    'Andre har ændret svaret imens. Se, hvad der gælder nu, og prøv igen.',
   'consent.refused.participation.notAsked': 'Anmodningen venter ikke længere på svar.',
   'consent.scopeOf': (areas: string) => `Ændr omfang: ${areas}`,
   'consent.form.decision': 'Svaret',

@@ -40,6 +40,8 @@ export const problemsDa = {
   'refusal.consent.alreadyRegistered': 'Det samme er allerede registreret.',
   'refusal.consent.alreadyAsked': 'Borgeren er allerede spurgt om det samme.',
   'refusal.consent.notPending': 'Anmodningen venter ikke længere på svar.',
+  'refusal.consent.changed': 'Samtykket er ændret imens.',
+  'refusal.participation.changed': 'Svaret på HOI er ændret imens.',
   'refusal.participation.notAsked': 'Anmodningen venter ikke længere på svar.',
   'refusal.participation.saidNo': 'Borgeren har sagt nej til HOI.',
   'refusal.document.notFound': 'Dokumentet findes ikke.',

@@ -26,6 +26,7 @@ export const consentFormsEn: MessagesLike<typeof consentFormsDa> = {
   'consent.form.unaskHoi': 'The integrated effort',
   'consent.form.unasked':
     'The citizen has not answered: it is neither a no nor a withdrawal. It stays in the history.',
+  'consent.form.gone': 'It has been recorded meanwhile. There is nothing left to change here.',
   'consent.form.forward': 'It works from now on and needs no reason.',
   'consent.form.withdrawAreaQ': (area) => `Withdraw the consent to ${area}?`,
   'consent.form.keeps': (areas) => `Still covered: ${areas}.`,
@@ -59,6 +60,10 @@ export const consentFormsEn: MessagesLike<typeof consentFormsDa> = {
   'consent.refused.consent.notFound': 'The consent no longer exists.',
   'consent.refused.consent.notGiven': 'The consent no longer holds.',
   'consent.refused.consent.notPending': 'The request no longer waits for an answer.',
+  'consent.refused.consent.changed':
+    'Someone changed what the consent covers meanwhile. See what holds now, and try again.',
+  'consent.refused.participation.changed':
+    'Someone changed the answer meanwhile. See what holds now, and try again.',
   'consent.refused.participation.notAsked': 'The request no longer waits for an answer.',
   'consent.scopeOf': (areas) => `Change scope: ${areas}`,
   'consent.form.decision': 'The answer',

@@ -42,6 +42,8 @@ export const problemsEn: ProblemWords = {
   'refusal.consent.alreadyRegistered': 'The same is already recorded.',
   'refusal.consent.alreadyAsked': 'The citizen has already been asked the same.',
   'refusal.consent.notPending': 'The request no longer waits for an answer.',
+  'refusal.consent.changed': 'The consent has been changed meanwhile.',
+  'refusal.participation.changed': 'The answer to HOI has been changed meanwhile.',
   'refusal.participation.notAsked': 'The request no longer waits for an answer.',
   'refusal.participation.saidNo': 'The citizen has said no to HOI.',
   'refusal.document.notFound': 'The document does not exist.',
