@@ -27,6 +27,7 @@ export const belowStyles = css`
     padding: 0.3em 0.9em;
     border: 1px solid var(--_border-strong);
     border-radius: var(--_r-control);
+    color: var(--_text);
     font-weight: 550;
     cursor: pointer;
   }
@@ -42,6 +43,7 @@ export const belowStyles = css`
   .link-to button {
     inline-size: 100%;
     block-size: auto;
+    justify-content: start;
     text-align: start;
     white-space: normal;
   }

@@ -26,8 +26,8 @@ export class ComparePanel {
     const { messages, level } = view;
     const words = planCompareWords(messages.lang);
     const now = this.works.plan.plan();
-    const versions = now ? this.#choices(now, view, words) : [];
-    const names = new Map(versions);
+    const versions = now ? choicesOf(now, view, words) : [];
+    const names = new Map(versions.map(({ choice, name }) => [choice, name]));
     // The version that is shown, where an earlier one is; else the one before today's.
     const shown = view.facts.plan?.history?.[0]?.at;
     const before = (this.#before ??=
@@ -46,7 +46,7 @@ export class ComparePanel {
             view.act.draw();
           },
         },
-        versions,
+        versions.map(({ choice: one, words: said }) => [one, said]),
       );
     return html`<section class="panel compare" part="compare" aria-labelledby="compare-t">
       ${heading(level + 1, words.title, { id: 'compare-t', focusable: true })}
@@ -62,24 +62,6 @@ export class ComparePanel {
       })}
       <div class="buttons"><button @click=${this.works.close}>${words.close}</button></div>
     </section>`;
-  }
-
-  /** Newest first, as in the history: which version, when, and by whom. */
-  #choices(
-    plan: JointPlan,
-    { today, messages }: JointPlanState,
-    words: PlanCompareWords,
-  ): [Choice, string][] {
-    return (plan.history ?? []).map(({ at, by }, i) => {
-      const number = versionAt(plan, i);
-      const named = [
-        number === undefined ? '' : words.version(number),
-        formatWhen(at, today, messages),
-        by ?? '',
-      ];
-      const text = named.filter(Boolean).join(' · ');
-      return i === 0 ? ['now', words.now(text)] : [at, text];
-    });
   }
 
   #compared(
@@ -132,6 +114,24 @@ export class ComparePanel {
     if (!version) return 'failed';
     return version.state === 'loading' || version.state === 'failed' ? version.state : version.plan;
   }
+}
+
+/** Newest first, as in the history: which version, when, and by whom; and what it is called beside what it says. */
+function choicesOf(
+  plan: JointPlan,
+  { today, messages }: JointPlanState,
+  words: PlanCompareWords,
+): { choice: Choice; words: string; name: string }[] {
+  return (plan.history ?? []).map(({ at, by }, i) => {
+    const number = versionAt(plan, i);
+    const when = formatWhen(at, today, messages);
+    const version = number === undefined ? '' : words.version(number);
+    const said = [version, when, by ?? ''].filter(Boolean).join(' · ');
+    const name = version || when;
+    return i === 0
+      ? { choice: 'now', words: words.now(said), name: words.now(name) }
+      : { choice: at, words: said, name };
+  });
 }
 
 function difference(

@@ -25,6 +25,12 @@ export const compareStyles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_border);
   }
+  .compare .parts ul {
+    gap: 0.5em;
+  }
+  .compare .parts li .pair {
+    margin-block-start: 0.3em;
+  }
   .compare .side-of {
     display: grid;
     align-content: start;
