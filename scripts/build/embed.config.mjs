@@ -13,10 +13,10 @@ const here = (path) => fileURLToPath(new URL(`../../packages/embed/${path}`, imp
  */
 const OF_ONE = new RegExp(
   [
-    '/text/(ics|csv|case-link)',
+    '/text/(ics|csv)',
     '/directives/(live|keyed|guard)',
     '/controllers/(command|age)-controller',
-    '/internal/(css-vars|initials|date-tile)',
+    '/internal/(css-vars|initials|date-tile|paper)',
     '/styles/citizen-page',
     '/events/(command|draft|export|ask|plan-follow-up|as-of-change|view-change|window-change)',
   ].join('|'),
@@ -57,6 +57,23 @@ const GROUPS = [
   {
     name: 'joint-plan',
     test: /\/define\/joint-plan\.|\/joint-plan\/(?!.*\.part\.)[^/]+$|\/overview\/(goal-state|plan-view|life-efforts)\./,
+    priority: 1,
+  },
+  // What either page of the overview needs is one file, and so is a caseworker's: what comes after it uses pieces of both.
+  {
+    name: 'case-overview',
+    test: /\/define\/case-overview\.|\/case-overview\/(case-overview|overview\.\w+|page-workings|make-view|view|frame|phase|settling|states|fold|facet-list|once-per-frame|contact|case-overview\.styles|layout\.styles|contact\.styles)\.ts|\/overview\/one-of-each\.|\/da\/overview-page\./,
+    priority: 1,
+  },
+  {
+    name: 'professional.part',
+    test: /\/case-overview\/(professional|professional\.part|area-block|attention|case-row|case-title|cases|glance|grant-block|grouped|header|hoi-case|intervention-block|next-words|summary|(cases|columns|header|rows)\.styles)\.ts|\/overview\/(by-name|case-groups|coordinated-cases|summary|summary-words)\.|\/text\/case-link\./,
+    priority: 2,
+  },
+  // The ways to one sub-goal or follow-up come beside it; what they lead to has use for pieces of them.
+  {
+    name: 'tools.part',
+    test: /\/joint-plan\/(tools\.part|tools\/[^/]+|panel\/(opener-of|unsaved))\.|\/may-change-part\.|\/da\/plan-tools\./,
     priority: 1,
   },
   // So is the timeline's first look, but for what only its table, list, details, papers or payments are made of.

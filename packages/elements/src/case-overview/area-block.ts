@@ -12,21 +12,26 @@ import { type OverviewView, isNarrowed, shownOf } from './view.js';
 /** So many rows are drawn at a time; the rest is counted and one step away. */
 const ROWS = 50;
 
-/** One area, at a place of its own from the beginning, whatever it turns out to hold. */
-export function areaBlock(group: AreaGroup, view: OverviewView): TemplateResult | typeof nothing {
+/** One area, at a place of its own from the beginning, whatever it turns out to hold; or what of it came late, at the end. */
+export function areaBlock(
+  group: AreaGroup,
+  view: OverviewView,
+  late?: string,
+): TemplateResult | typeof nothing {
+  const place = late === undefined ? group.area : `late-${group.area}`;
   const open = shownOf(group.open, view);
   const closed = shownOf(group.closed, view);
   const narrowed = isNarrowed(view);
   if (narrowed && open.length + closed.length === 0) return nothing;
   return html`<section
-    class="area"
+    class=${late === undefined ? 'area' : 'area late'}
     part="area"
     data-area=${group.area}
-    aria-labelledby=${`area-${group.area}`}
+    aria-labelledby=${`area-${place}`}
   >
-    ${areaHead(group.area, narrowed ? '' : countsOf(group, view), view)}
+    ${areaHead(group.area, narrowed ? '' : words(), view, place)}
     ${group.withheld ? withheldLine(group, view) : nothing}
-    ${open.length > 0 ? rows(open, `open-${group.area}`, view) : nothing}
+    ${open.length > 0 ? rows(open, `open-${place}`, view) : nothing}
     ${
       narrowed
         ? nothing
@@ -40,9 +45,15 @@ export function areaBlock(group: AreaGroup, view: OverviewView): TemplateResult 
           )}
           ${loose(group.looseGrants.map((grant) => looseGrant(grant, view)))}`
     }
-    ${closed.length > 0 ? closedFold(group.area, closed, view) : nothing}
+    ${closed.length > 0 ? closedFold(place, closed, view) : nothing}
     ${narrowed ? nothing : group.notDelivering.map((system) => silentLine(system, view))}
   </section>`;
+
+  function words(): string {
+    return [countsOf(group, view), late ?? view.late?.note(group.area, view)]
+      .filter(Boolean)
+      .join(' · ');
+  }
 }
 
 /** An area that a system delivers from, with nothing in it: said where it always stands, and only when it is known. */
@@ -76,20 +87,17 @@ export function emptyArea(area: Area, view: OverviewView): TemplateResult | type
   </section>`;
 }
 
-function areaHead(area: Area, words: string, view: OverviewView): TemplateResult {
-  const { messages, held, act } = view;
-  const news = held.byArea.get(area) ?? 0;
-  const name = areaName(area, messages);
+function areaHead(
+  area: Area,
+  words: string,
+  view: OverviewView,
+  place: string = area,
+): TemplateResult {
+  const name = areaName(area, view.messages);
   return html`<div class="area-head">
-    ${areaGlyph(area)} ${heading(view.level + 2, name, { id: `area-${area}`, focusable: true })}
+    ${areaGlyph(area)} ${heading(view.level + 2, name, { id: `area-${place}`, focusable: true })}
     <span class="meta">${words}</span>
-    ${
-      news > 0
-        ? html`<button class="link show-new" @click=${() => act.showNew(area)}>
-            ${messages['new.show'](news)}<span class="sr"> ${messages['new.in'](name)}</span>
-          </button>`
-        : nothing
-    }
+    ${view.late?.news(area, view)}
   </div>`;
 }
 

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Area, type Attention, type Facet, holdBack } from '@hoi/model';
 import type { FacetStates } from './frame.js';
+import type { LatePlaces } from './late-places.js';
+import { type Held, NOTHING_HELD } from './view.js';
 
 /** Lists whose later arrivals would move what the reader is looking at. */
 const WAITING = [
@@ -15,41 +17,40 @@ type Waiting = (typeof WAITING)[number];
 
 type Ids = ReadonlyMap<Waiting, ReadonlySet<string>>;
 
-/** What waits: how much in all, by area where it has one, and in which facets, of which "none" must not be said meanwhile. */
-export interface Held {
-  total: number;
-  byArea: ReadonlyMap<Area, number>;
-  facets: ReadonlySet<Facet>;
-  /** Only what would be a row of its own waits: nothing that belongs to a case that is shown. */
-  onlyRows: boolean;
-}
-export const NOTHING_HELD: Held = {
-  total: 0,
-  byArea: new Map(),
-  facets: new Set(),
-  onlyRows: false,
-};
-
 const WITHIN = ['pointerdown', 'keydown', 'focusin', 'wheel', 'touchmove'] as const;
 
 /**
- * Until the reader has touched the element, everything is shown as it comes: nobody is to ask for the warning that came last. From
- * then on all that comes later waits until the reader asks for it; what goes away goes at once. What would stand among the cases as
- * a row of its own waits earlier: as soon as cases have been drawn after all patience, for it has no room kept.
+ * Until the reader has touched the element, everything is shown as it comes: nobody is to ask for the warning that came last. What
+ * would stand among cases that are drawn already, and push them down before the reader's eyes, stands at their end. From the touch
+ * on all that comes waits until the reader asks for it; what goes away goes at once.
  */
 export class Arrivals implements ReactiveController {
   held: Held = NOTHING_HELD;
+  /** Rows of their own that came late and stand at the end. */
+  below: ReadonlySet<string> = new Set();
+  /** What failed or is late was told only after the cases had been drawn: that too stands at the end. */
+  boxBelow = false;
+  /** The box of what needs action may be as high as it needs to be. */
+  todoFree = false;
   #engaged = false;
   #seen: Ids | undefined;
   #last: Ids = new Map();
-  /** What stood among the cases when they were drawn before all of it had come. */
-  #rows: Ids | undefined;
+  /** Rows that stand in their own areas, once cases have been drawn before all had come. */
+  #rows: Set<string> | undefined;
   #rowsFree = false;
   #attention: ReadonlySet<string> | undefined;
   /** Cases have been drawn: before that there is nothing to move. */
   #drawn = false;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  /** `late`: the cases are drawn though some of what stands among them has not come. */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly places: LatePlaces,
+    private readonly late: () => boolean,
+  ) {
+    // Somebody may have begun before there was anyone to take note of it.
+    this.#engaged = host.matches(':focus-within');
+    this.#scrolled();
     host.addController(this);
   }
 
@@ -70,6 +71,8 @@ export class Arrivals implements ReactiveController {
     this.#rows = undefined;
     this.#rowsFree = true;
     this.#attention = undefined;
+    this.below = new Set();
+    this.boxBelow = false;
     this.host.requestUpdate();
   }
 
@@ -78,31 +81,56 @@ export class Arrivals implements ReactiveController {
     this.accept();
     this.#rowsFree = false;
     this.#drawn = false;
+    this.todoFree = false;
   }
 
-  /**
-   * The states with what came too late taken out, and a note of it in {@link held}. `late`: the cases are drawn though some of what
-   * stands among them has not come.
-   */
-  hold(states: FacetStates, late: boolean): FacetStates {
+  /** Areas and rows keep the places they were drawn at. */
+  get inPlace(): boolean {
+    return this.#rows !== undefined;
+  }
+
+  /** The states with what waits for the reader taken out, and a note of it in {@link held}. */
+  hold(states: FacetStates): FacetStates {
     const now = idsOf(states);
     const cases = now.get('cases')?.size ?? 0;
     if (this.#engaged && this.#drawn) this.#seen ??= this.#last;
-    if (late && cases > 0 && !this.#rowsFree) this.#rows ??= now;
     this.#drawn ||= cases > 0;
     this.held = NOTHING_HELD;
-    const seen = this.#seen ?? (this.#rows && withoutNewRows(states, now, this.#rows));
-    this.#last = seen ?? now;
-    return seen ? this.#without(states, seen) : states;
+    const shown = this.#seen ? this.#without(states, this.#seen) : states;
+    this.#last = this.#seen ?? now;
+    if (this.late() && cases > 0 && !this.#rowsFree) this.#place(shown);
+    return shown;
   }
 
   /** What needs action, without what would make the box grow above the cases; that is counted among what waits. */
   holdAttention(items: readonly Attention[], held: Held, ready: boolean): [Attention[], Held] {
     if (!ready) return [[...items], held];
-    if (!this.#engaged) this.#attention = undefined;
+    if (!this.#engaged) {
+      this.#attention = undefined;
+      this.todoFree ||= this.places.unseen('.todo, .todo-room');
+    }
     const seen = (this.#attention ??= new Set(items.map(nameOf)));
     const shown = items.filter((item) => seen.has(nameOf(item)));
     return [shown, { ...held, total: held.total + items.length - shown.length }];
+  }
+
+  /** Whether the box of what failed, which is to be drawn, stands at the end of the cases. */
+  lookAtBox(): void {
+    if (this.late() && !this.#rowsFree && !this.places.has('.main > .partial'))
+      this.boxBelow = !this.places.unseen('.main > *');
+  }
+
+  /** What has come since the cases were drawn stands in its area where nobody sees it grow, else at the end. */
+  #place(states: FacetStates): void {
+    const rows = ownRows(states);
+    const first = this.#rows === undefined;
+    const placed = (this.#rows ??= new Set());
+    const below = new Set<string>();
+    for (const { id, area } of rows) {
+      const free = !this.below.has(id) && (first || placed.has(id) || this.places.unseenArea(area));
+      (free ? placed : below).add(id);
+    }
+    this.below = below;
   }
 
   #without(states: FacetStates, seen: Ids): FacetStates {
@@ -123,7 +151,7 @@ export class Arrivals implements ReactiveController {
       }
       kept[facet] = { ...states[facet], reading: { ...reading, value: shown } };
     }
-    if (total > 0) this.held = { total, byArea, facets, onlyRows: this.#seen === undefined };
+    if (total > 0) this.held = { total, byArea, facets };
     return { ...states, ...(kept as Partial<FacetStates>) };
   }
 
@@ -142,25 +170,17 @@ interface Item {
   area?: Area;
 }
 
-/** Everything but what would be a row of its own and was not there: a benefit or an effort of a case that stands there is none. */
-function withoutNewRows(states: FacetStates, now: Ids, rows: Ids): Ids {
-  const cases = rows.get('cases');
-  const tied = (ids: readonly (string | undefined)[]) => ids.some((id) => id && cases?.has(id));
-  const { grants, interventions } = states;
-  const more = {
-    grants: (grants.reading?.value ?? []).filter((one) =>
-      tied(one.cases.map(({ caseId }) => caseId)),
+/** What is a row of its own among the cases: a benefit or an effort of a case that is here is none. */
+function ownRows({ cases, grants, interventions }: FacetStates): { id: string; area: Area }[] {
+  const all = cases.reading?.value ?? [];
+  const ids = new Set(all.map(({ id }) => id));
+  return [
+    ...all,
+    ...(grants.reading?.value ?? []).filter((one) => !one.cases.some((tie) => ids.has(tie.caseId))),
+    ...(interventions.reading?.value ?? []).filter(
+      ({ caseId }) => caseId === undefined || !ids.has(caseId),
     ),
-    interventions: (interventions.reading?.value ?? []).filter(({ caseId }) => tied([caseId])),
-  };
-  return new Map([
-    ...now,
-    ['cases', cases ?? new Set()],
-    ...(['grants', 'interventions'] as const).map(
-      (facet) =>
-        [facet, new Set([...(rows.get(facet) ?? []), ...more[facet].map(({ id }) => id)])] as const,
-    ),
-  ]);
+  ];
 }
 
 function nameOf(item: Attention): string {

@@ -5,20 +5,31 @@ import { icon } from '../internal/icons.js';
 import { fold } from './fold.js';
 import type { OverviewView } from './view.js';
 
+/** So many lines there is room for where they may come late. */
+const ROOM = 3;
+
 /** What the reader must do, in the only warning colour; absent when there is nothing. */
 export function attention(view: OverviewView): TemplateResult | typeof nothing {
   const { messages, level, attention: items, keepRoom } = view;
-  if (items.length === 0) return keepRoom ? html`<div class="todo-room"></div>` : nothing;
-  const title = heading(level + 1, messages['attention.title'](items.length), { id: 'todo' });
-  const all = () =>
+  // What comes after the cases were drawn has room kept for so many lines, unless nobody sees it grow: nothing is pushed down.
+  const tight = keepRoom && !view.late?.todoFree;
+  if (items.length === 0) return tight ? html`<div class="todo-room"></div>` : nothing;
+  const list = (some: typeof items) =>
     html`<ul>
-      ${items.map((item) => html`<li>${line(item, view)}</li>`)}
+      ${some.map((item) => html`<li>${line(item, view)}</li>`)}
     </ul>`;
-  // What came after the cases were drawn has one line kept for it, and is all said by pressing it: nothing is pushed down.
-  return html`<section class="todo attention" part="attention" aria-labelledby="todo">
+  const first = tight && items.length > ROOM ? ROOM - 1 : items.length;
+  const rest = items.length - first;
+  return html`<section
+    class=${tight ? 'todo attention room' : 'todo attention'}
+    part="attention"
+    aria-labelledby="todo"
+  >
     ${icon('warning')}
     <div>
-      ${keepRoom ? html`<div class="todo-late">${title}${fold(view, 'todo', messages['attention.show'], all)}</div>` : [title, all()]}
+      ${heading(level + 1, messages['attention.title'](items.length), { id: 'todo' })}
+      ${list(items.slice(0, first))}
+      ${rest > 0 ? fold(view, 'todo', messages['detail.more'](rest), () => list(items.slice(first))) : nothing}
     </div>
   </section>`;
 }

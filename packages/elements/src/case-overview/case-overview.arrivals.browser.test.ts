@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { CaseOverview } from './case-overview.js';
 import { expectAccessible, inLoadState, press, reading, reports } from '../testing/harness.js';
@@ -211,13 +212,17 @@ describe('hoi-case-overview, when patience has run out', () => {
     expect(text(element, '[part="new"]')).to.equal('');
     expect(top()).to.be.closeTo(before, 1);
     await expectAccessible(element);
-    all(element, '[part="attention"] .fold-button')[0]!.click();
-    await until(() => text(element, '[part="attention"]').includes('opfølgning skulle være holdt'));
+    // It has come before anyone has touched the page: nobody has to ask for it.
+    expect(text(element, '[part="attention"]')).to.contain('opfølgning skulle være holdt');
   });
 });
 
 describe('hoi-case-overview, when the benefits come after all patience', () => {
-  const loose = testGrant(77, 'income', 'Ny bevilling', life.grants[0]!.period);
+  // High enough that all areas are seen.
+  before(() => setViewport({ width: 1280, height: 2400 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  const loose = testGrant(77, 'employment', 'Ny bevilling', life.grants[0]!.period);
 
   async function withoutBenefits() {
     const mounted = await inLoadState<CaseOverview>('loading', overview, life, { width: 1280 });
@@ -228,41 +233,91 @@ describe('hoi-case-overview, when the benefits come after all patience', () => {
     return mounted;
   }
 
-  it('one without a case waits by its area; those of the cases come by themselves, and nothing moves', async () => {
+  const tops = (element: Element) =>
+    all(element, '.hoi, .area:not(.late), .area:not(.late) .case').map(
+      (one) => one.getBoundingClientRect().top,
+    );
+  const late = (element: Element) => text(element, '.area.late');
+
+  it('one without a case stands at the end where its own area is seen, and nothing moves', async () => {
     const { element, index } = await withoutBenefits();
-    const tops = () =>
-      all(element, '.case, [part="area"]').map((one) => one.getBoundingClientRect().top);
-    const before = tops();
+    const stood = tops(element);
     index.settle('grants', [...life.grants, loose]);
-    await until(() => text(element, '[part="new"]').includes('1 ny – vis'));
-    expect(text(element)).not.to.contain('Ny bevilling');
-    // What the summary and the warnings rest on has come.
+    await until(() => late(element).includes('Ny bevilling'));
+    expect(late(element)).to.contain('Beskæftigelse').and.contain('kom senere end resten');
+    // Nobody has touched the page, so nobody has to ask for anything.
+    expect(text(element, '[part="new"]')).to.equal('');
     expect(text(element, '[part="summary"]')).to.contain('Virksomhedspraktik');
     expect(text(element, '[part="attention"]')).to.contain('kræver handling');
-    tops().forEach((top, i) => expect(top).to.be.closeTo(before[i]!, 1));
+    tops(element).forEach((top, i) => expect(top).to.be.closeTo(stood[i]!, 1));
     await expectAccessible(element);
+  });
+
+  it('it stands in its own area where nobody sees that grow', async () => {
+    const { element, index, container } = await withoutBenefits();
+    container.style.paddingBlockStart = '4000px';
+    index.settle('grants', [...life.grants, loose]);
+    await until(() => text(element, '[data-area="employment"]').includes('Ny bevilling'));
+    expect(all(element, '.area.late')).to.deep.equal([]);
+  });
+
+  it('waits all the same once the reader has begun', async () => {
+    const { element, index } = await withoutBenefits();
+    title(element, life.cases[3]!.id).focus();
+    index.settle('grants', [...life.grants, loose]);
+    await until(() => text(element, '[part="new"]').includes('ny'));
+    expect(text(element)).not.to.contain('Ny bevilling');
     all(element, '[part="new"] button')[0]!.click();
-    await until(() => text(element).includes('Ny bevilling'));
+    await until(() => text(element, '[data-area="employment"]').includes('Ny bevilling'));
+    expect(all(element, '.area.late')).to.deep.equal([]);
     expect(text(element, '[part="new"]')).to.equal('');
   });
 
-  it('nothing waits where all belong to cases that are shown', async () => {
+  it('nothing stands apart where all belong to cases that are shown', async () => {
     const { element, index } = await withoutBenefits();
     index.settle('grants', life.grants);
     await until(() => text(element, '[part="summary"]').includes('Virksomhedspraktik'));
+    expect(all(element, '.area.late')).to.deep.equal([]);
     expect(text(element, '[part="new"]')).to.equal('');
   });
 
-  it('all of it comes when everything is read anew', async () => {
+  it('all of it is sorted in when everything is read anew', async () => {
     const { element, index } = await withoutBenefits();
     index.settle('grants', [...life.grants, loose]);
-    await until(() => text(element, '[part="new"]').includes('1 ny – vis'));
+    await until(() => late(element).includes('Ny bevilling'));
     index.settle('cases', [...life.cases, ...fresh]);
     element.refresh();
     await until(
-      () => text(element).includes('Ny bevilling') && text(element).includes('Ny støtte'),
+      () => text(element).includes('Ny støtte') && all(element, '.area.late').length === 0,
     );
+    expect(text(element, '[data-area="employment"]')).to.contain('Ny bevilling');
     expect(text(element, '[part="new"]')).to.equal('');
+  });
+
+  it('an area that only then is told of stands after those that are seen', async () => {
+    const { element, index } = await withoutBenefits();
+    const stood = tops(element);
+    index.settle('grants', life.grants, {
+      systems: [{ system: 'Børnehuset', area: 'family', state: 'delivers' }, ...SYSTEMS],
+    });
+    await until(() => text(element, '[part="summary"]').includes('Virksomhedspraktik'));
+    const areas = all(element, '.area').map((one) => one.dataset['area']);
+    expect(areas).to.include('family');
+    tops(element)
+      .slice(0, stood.length)
+      .forEach((top, i) => expect(top).to.be.closeTo(stood[i]!, 1));
+  });
+
+  it('a connection that gives up late is told of below the cases, and moves nothing', async () => {
+    const { element, index } = await withoutBenefits();
+    const stood = tops(element);
+    index.settle('grants', [], { connections: [reports.failed('grants')] });
+    await until(() => text(element, '[part="partial"]').includes('kunne ikke hentes'));
+    tops(element).forEach((top, i) => expect(top).to.be.closeTo(stood[i]!, 1));
+    const box = all(element, '[part="partial"]')[0]!.getBoundingClientRect();
+    expect(box.top).to.be.at.least(
+      all(element, '[part="cases"]')[0]!.getBoundingClientRect().bottom,
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CaseLinks, FacetValue } from '@hoi/model';
 import { overviewPageDa } from '@hoi/model/locales/da/overview-page.js';
@@ -6,13 +6,14 @@ import type { Audience } from '../context/source-context.js';
 import { RefreshEvent } from '../events/refresh.js';
 import type { Given } from '../internal/facet-state.js';
 import { HoiElement } from '../internal/hoi-element.js';
+import { failed, loading, noSource } from '../internal/page-states.js';
 import { overviewStyles } from './case-overview.styles.js';
 import { contactCard } from './contact.js';
 import { FIRST_FACETS, OVERVIEW_FACETS } from './facet-list.js';
-import { frameOf } from './frame.js';
+import { type OverviewFrame, frameOf } from './frame.js';
 import { Workings } from './overview.workings.js';
 import { phaseOf } from './phase.js';
-import { failed, loading, noSource, partFailed, signedOut } from './states.js';
+import { partFailed, signedOut } from './states.js';
 
 /**
  * One citizen's cases, help and people on one page: who, what must be done, what runs, what is next, and what is not seen.
@@ -140,7 +141,7 @@ export class CaseOverview extends HoiElement {
   /** Asks for everything to be read again; what is on screen stays until it has come. */
   refresh(): void {
     if (!this.dispatchEvent(new RefreshEvent())) return;
-    this.#works.page.arrivals.accept();
+    this.#works.page.standing?.arrivals.accept();
     this.#works.reads.source?.refresh();
   }
 
@@ -151,6 +152,7 @@ export class CaseOverview extends HoiElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
+    await this.#works.page.followed();
     await this.#works.parts.settled();
     return done && super.getUpdateComplete();
   }
@@ -166,6 +168,14 @@ export class CaseOverview extends HoiElement {
 
   protected override updated(): void {
     this.#works.page.go();
+  }
+
+  /** What cannot be fetched may be the words for it too: then others serve. */
+  #failed(frame: OverviewFrame, reference: string | undefined): unknown {
+    const { parts } = this.#works;
+    const part = parts.get('trouble');
+    if (part) return part.failed(frame, reference);
+    return parts.hasFailed('trouble') ? failed(frame, reference) : loading(frame, false, false);
   }
 
   override render() {
@@ -203,11 +213,17 @@ export class CaseOverview extends HoiElement {
             ? signedOut(frame)
             : noSource(frame)
           : works.phase === 'loading'
-            ? loading(frame, works.slow.slow)
+            ? loading(frame, works.slow.slow, false)
             : works.phase === 'failed'
-              ? failed(frame, FIRST_FACETS.map((facet) => states[facet].reference).find(Boolean))
+              ? this.#failed(
+                  frame,
+                  FIRST_FACETS.map((facet) => states[facet].reference).find(Boolean),
+                )
               : part
-                ? part.page(works.page.look(states, frame))
+                ? [
+                    part.page(works.page.look(states, frame)),
+                    works.parts.hasFailed('standing') ? partFailed(frame) : nothing,
+                  ]
                 : partFailed(frame)
       }
     </div>`;

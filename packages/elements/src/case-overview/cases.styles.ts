@@ -91,10 +91,6 @@ export const casesStyles = css`
     font-size: 1.077em;
     font-weight: 650;
   }
-  .area-head .show-new {
-    margin-inline-start: auto;
-    min-block-size: 1.54em;
-  }
   .area.empty > .area-head {
     border-block-end-color: var(--_border);
   }
@@ -113,12 +109,6 @@ export const casesStyles = css`
   .closed .fold {
     border-block-start: 1px solid var(--_border);
   }
-  .plain {
-    display: grid;
-    gap: 0.5em;
-    padding-block: 0.5em;
-  }
-  .plain .meta,
   .grant .meta {
     display: block;
   }
@@ -155,13 +145,6 @@ export const casesStyles = css`
     }
     .area-head {
       border-color: CanvasText;
-    }
-  }
-  @media print {
-    .hoi-head {
-      background: none;
-      color: inherit;
-      border-block-end: 1px solid currentColor;
     }
   }
 `;

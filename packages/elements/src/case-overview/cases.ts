@@ -1,30 +1,29 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { AREAS, formatDate, isClosedCase, looseDocuments } from '@hoi/model';
+import { AREAS, isClosedCase } from '@hoi/model';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
 import { areaBlock, closedFold, emptyArea } from './area-block.js';
-import { fold } from './fold.js';
 import type { GroupedView } from './grouped.js';
 import { hoiCard } from './hoi-case.js';
-import { type OverviewView, isNarrowed, shownOf } from './view.js';
+import { type OverviewView, isNarrowed, waiting } from './view.js';
 
 /** More cases than this, and a search field is worth its place. It is fetched after the first look; its place is there. */
 const MANY = 8;
 
 /** The main column: the HOI case, then the sector cases by area. */
 export function casesColumn(view: GroupedView): TemplateResult {
-  const { messages, groups, level } = view;
+  const { messages, level, facts } = view;
+  const { here: groups, late } = view.late?.apart(view.groups) ?? { here: view.groups };
   const openHoi = groups.hoi.filter((item) => !isClosedCase(item));
   const cards = openHoi.length > 0 ? openHoi : groups.hoi.slice(0, 1);
   const oldHoi = groups.hoi.filter((item) => !cards.includes(item));
   const byArea = new Map(groups.areas.map((group) => [group.area, group]));
-  const empty = new Set(groups.empty);
+  const places = AREAS.filter((area) => byArea.has(area) || groups.empty.includes(area));
   return html`<section class="cases" part="cases" aria-labelledby="cases">
     ${heading(level + 1, messages['cases.title'], { className: 'sr', id: 'cases', focusable: true })}
     <p class="sr">${messages['cases.columns']}</p>
     ${
-      view.cases.length > MANY || isNarrowed(view)
+      view.cases.length > MANY || isNarrowed(view) || keepsFind(view)
         ? html`<div class="find">${view.more((more) => more.findBar(view))}</div>`
         : nothing
     }
@@ -33,50 +32,23 @@ export function casesColumn(view: GroupedView): TemplateResult {
       ({ id }) => id,
       (item) => hoiCard(item, view),
     )}
-    ${oldHoi.length > 0 ? closedFold('hoi', oldHoi, view) : nothing} ${nothingFound(view)}
+    ${oldHoi.length > 0 ? closedFold('hoi', oldHoi, view) : nothing}
+    ${isNarrowed(view) ? view.more((more) => more.nothingFound(view)) : nothing}
     ${repeat(
-      AREAS.filter((area) => byArea.has(area) || empty.has(area)),
+      view.late?.order(places) ?? places,
       (area) => area,
       (area) => {
         const group = byArea.get(area);
         return group ? areaBlock(group, view) : emptyArea(area, view);
       },
     )}
-    ${looseDocumentsFold(view)}
+    ${late?.hoi.map((item) => hoiCard(item, view))}
+    ${late?.areas.map((group) => areaBlock(group, view, view.late?.words(view)))}
+    ${facts.documents.length > 0 ? view.more((more) => more.looseDocumentsFold(view), nothing) : nothing}
   </section>`;
 }
 
-function nothingFound(view: OverviewView): TemplateResult | typeof nothing {
-  const { messages, act } = view;
-  if (!isNarrowed(view)) return nothing;
-  const sector = view.cases.filter(({ hoi }) => !hoi);
-  if (shownOf(sector, view).length > 0) return nothing;
-  return html`<p class="none">
-    ${messages['cases.noneFound']}
-    <button class="link" @click=${() => act.showAll()}>${messages['cases.showAll']}</button>
-  </p>`;
-}
-
-function looseDocumentsFold(view: OverviewView): TemplateResult | typeof nothing {
-  const { messages, facts } = view;
-  const loose = looseDocuments({ ...facts, cases: view.cases }, view.cases);
-  if (loose.length === 0) return nothing;
-  return html`<div class="closed">
-    ${fold(
-      view,
-      'loose-documents',
-      html`${icon('document')}${messages['cases.looseDocuments'](loose.length)}`,
-      () =>
-        html`<ul class="plain">
-          ${loose.map(
-            ({ title, date }) =>
-              html`<li>
-                ${title ?? messages['detail.untitledDocument']}
-                ${date ? html`<span class="meta">${formatDate(date, messages)}</span>` : nothing}
-              </li>`,
-          )}
-        </ul>`,
-      loose.length > 100,
-    )}
-  </div>`;
+/** More cases may come: what is kept for search must not come when they do, nor go when they do not. */
+function keepsFind(view: OverviewView): boolean {
+  return view.keepRoom && (waiting(view, 'cases') || view.late?.findStands === true);
 }

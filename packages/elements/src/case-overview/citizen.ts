@@ -18,8 +18,7 @@ import { citizenNext } from './citizen-next.js';
 import { contactButtons } from './contact.js';
 import { answerLines, askBlock, lookedUpBlock } from './citizen-own.js';
 import { fold } from './fold.js';
-import { newPill } from './new-pill.js';
-import { refreshButton } from './refresh-button.js';
+import { refreshButton } from '../internal/page-states.js';
 import { type OverviewView, waiting } from './view.js';
 
 /** The same life as its owner reads it. No staff but the one contact, no law, no system, no number, no case of anyone else's. */
@@ -30,11 +29,7 @@ export function citizen(view: OverviewView): TemplateResult {
       ${heading(level, messages['mine.title'], { id: 'title', className: hideName ? 'sr' : 'name', focusable: true })}
       <p class="intro">${messages['mine.intro']}</p>
       ${missingNotice(own)}
-      ${
-        own.minutesOld === undefined
-          ? nothing
-          : html`<p><strong>${icon('clock')} ${messages['stale.age'](own.minutesOld)}</strong></p>`
-      }
+      ${own.age === undefined ? nothing : html`<p><strong>${icon('clock')} ${own.age}</strong></p>`}
       ${facts.person?.addressProtected ? html`<p>${messages['own.protectedAddress']}</p>` : nothing}
     </header>
     <div class="mine">
@@ -42,7 +37,7 @@ export function citizen(view: OverviewView): TemplateResult {
       ${sharingBlock(own)} ${missingBlock(own)} ${lookedUpBlock(own)} ${askBlock(own)}
       <slot name="entries"></slot>
     </div>
-    ${newPill(own)}
+    ${own.late?.pill(own)}
     <footer class="trust" part="trust">
       ${
         trust.retrievedAt

@@ -18,6 +18,10 @@ export const columnsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
   }
+  /* Drawn when the first look stands. */
+  .side-wait {
+    min-block-size: 56em;
+  }
   .none {
     padding-block: 0.6em;
     color: var(--_muted);
@@ -62,18 +66,6 @@ export const columnsStyles = css`
       grid-template-columns: minmax(0, 1fr);
       border-block-start: 0;
       border-inline-start: 1px solid var(--_border);
-    }
-  }
-
-  @media print {
-    .columns,
-    .top {
-      display: block;
-    }
-    .case,
-    .hoi,
-    .block {
-      break-inside: avoid;
     }
   }
 `;

@@ -1,6 +1,28 @@
-import { type TemplateResult, html } from 'lit';
-import { CASE_ORDERS, type CaseOrder, type StatusFilter, statusesOf } from '@hoi/model';
-import { type OverviewView, isNarrowed, shownOf } from './view.js';
+import { type TemplateResult, html, nothing } from 'lit';
+import {
+  CASE_ORDERS,
+  type CaseOrder,
+  type CaseRecord,
+  type StatusFilter,
+  findCases,
+  sortCases,
+  statusesOf,
+  withStatus,
+} from '@hoi/model';
+import { type OverviewUi, type OverviewView, isNarrowed, shownOf } from './view.js';
+
+/** Sorts cases as the reader has chosen. */
+export function inOrder(order: CaseOrder): (cases: readonly CaseRecord[]) => CaseRecord[] {
+  return (cases) => sortCases(cases, order);
+}
+
+/** Cases that answer to what the reader has searched for and filtered by. */
+export function narrowed(
+  cases: readonly CaseRecord[],
+  { status, words }: OverviewUi,
+): CaseRecord[] {
+  return findCases(withStatus(cases, status), words);
+}
 
 /** Search, status and order, once there is enough to look among. What is left out is always counted. */
 export function findBar(view: OverviewView): TemplateResult {
@@ -49,4 +71,16 @@ export function findBar(view: OverviewView): TemplateResult {
         isNarrowed(view) ? messages['cases.found'](shownOf(sector, view).length, sector.length) : ''
       }</span
     >`;
+}
+
+/** Nothing answers to it: said, with the way back. */
+export function nothingFound(view: OverviewView): TemplateResult | typeof nothing {
+  const { messages, act } = view;
+  if (!isNarrowed(view)) return nothing;
+  const sector = view.cases.filter(({ hoi }) => !hoi);
+  if (shownOf(sector, view).length > 0) return nothing;
+  return html`<p class="none">
+    ${messages['cases.noneFound']}
+    <button class="link" @click=${() => act.showAll()}>${messages['cases.showAll']}</button>
+  </p>`;
 }

@@ -2,10 +2,8 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { formatDate, formatWallTime, nextAppointments } from '@hoi/model';
 import { type IconName, icon } from '../internal/icons.js';
 import { areaName, connectionName } from '../internal/templates.js';
-import { nothingNext } from './side.js';
+import { NEXT_DAYS, nothingNext } from './next-words.js';
 import type { OverviewView } from './view.js';
-
-const DAYS = 90;
 
 /**
  * What comes next and what is missing, a line each, where the side column stands below the cases: both are to be seen on the first
@@ -30,7 +28,7 @@ export function glance(view: OverviewView): TemplateResult {
 function nextLine(view: OverviewView): TemplateResult | typeof nothing {
   const { messages, facts, today, know } = view;
   if (know.appointments === 'absent' || know.appointments === 'notConnected') return nothing;
-  const next = nextAppointments(facts.appointments, today, DAYS).within[0]?.appointment;
+  const next = nextAppointments(facts.appointments, today, NEXT_DAYS).within[0]?.appointment;
   if (!next) return html`<li>${icon('calendar')}<span>${nothingNext(view)}</span></li>`;
   const { date, start, title, place } = next;
   const style = date.slice(0, 4) === today.slice(0, 4) ? 'shortNoYear' : 'short';

@@ -14,7 +14,8 @@ export function grouped(view: OverviewView): GroupedView {
     trust.systems,
     trust.withheld,
     facts.interventions.filter(({ caseId }) => caseId === undefined || come),
-    ui.order,
+    // Whoever has chosen an order has done so with what was fetched for it.
+    view.parts.here('more')?.inOrder(ui.order),
   );
   return { ...view, groups };
 }

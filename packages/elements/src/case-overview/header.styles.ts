@@ -84,14 +84,9 @@ export const headerStyles = css`
   .remarks.room {
     min-block-size: 2.6em;
   }
-  .todo-room {
-    min-block-size: 3.45em;
-  }
-  .todo-late {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 1.2em;
+  .todo-room,
+  .todo.room {
+    min-block-size: 8.6em;
   }
   .todo {
     grid-column: 1 / -1;
@@ -106,6 +101,10 @@ export const headerStyles = css`
     }
     .summary.room {
       min-block-size: 14em;
+    }
+    .todo-room,
+    .todo.room {
+      min-block-size: 16em;
     }
     .professional:not(.compact) .contact.room {
       min-block-size: 16em;
@@ -148,12 +147,6 @@ export const headerStyles = css`
   @media (forced-colors: active) {
     .glance svg.icon {
       color: inherit;
-    }
-  }
-  @media print {
-    .made button,
-    .made .fold[hidden] {
-      display: none;
     }
   }
 `;

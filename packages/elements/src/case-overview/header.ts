@@ -30,8 +30,7 @@ function contextLine(view: OverviewView): unknown[] {
   if (person?.diedOn)
     parts.push(mark('info', messages['overview.died'](formatDate(person.diedOn, messages))));
   if (person?.addressProtected) parts.push(mark('lock', messages['overview.addressProtected']));
-  if (view.minutesOld !== undefined)
-    parts.push(mark('clock', messages['stale.age'](view.minutesOld)));
+  if (view.age !== undefined) parts.push(mark('clock', view.age));
   const hoi = hoiWords(view);
   if (hoi) parts.push(hoi);
   const scope = consentScope(facts.consents, today, view.trust.withheld, facts.participation);

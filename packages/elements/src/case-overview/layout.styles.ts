@@ -25,17 +25,8 @@ export const layoutStyles = css`
   .top.lone {
     padding-block-end: 0;
   }
-  .no-source {
-    padding: 2em 1.4em;
-    color: var(--_muted);
-  }
   .loading {
-    display: grid;
-    grid-template-rows: 1fr auto;
     min-block-size: 42em;
-  }
-  .loading .skeleton {
-    align-content: start;
   }
   .line {
     padding-block: 0.7em;
@@ -47,21 +38,6 @@ export const layoutStyles = css`
   .wait {
     padding-block: 0.6em;
   }
-  .new-pill {
-    position: sticky;
-    inset-block-end: 0.75em;
-    z-index: 1;
-    display: grid;
-    place-items: center;
-    block-size: 0;
-  }
-  .new-pill button {
-    position: absolute;
-    inset-block-end: 0;
-    border-radius: 99px;
-    box-shadow: var(--_shadow);
-  }
-
   .fold-button {
     gap: 0.35em;
     text-align: start;
@@ -100,7 +76,6 @@ export const layoutStyles = css`
       text-decoration: none;
     }
     .fold-button svg,
-    .new-pill,
     .find {
       display: none;
     }

@@ -1,30 +1,32 @@
-import {
-  type Attention,
-  attentionOf,
-  emptyValue,
-  marksOfChoice,
-  oneOfEach,
-  outsideAreas,
-} from '@hoi/model';
+import { attentionOf, emptyValue, oneOfEach, outsideAreas } from '@hoi/model';
 import type { Knowledge } from '../internal/knowledge.js';
-import type { Held } from './arrivals.js';
 import { OVERVIEW_FACETS, type OverviewFacet } from './facet-list.js';
 import type { FacetStates } from './frame.js';
-import type { OverviewActions, OverviewFacts, OverviewUi, OverviewView } from './view.js';
+import { NOTHING_HELD } from './view.js';
+import type { Late, OverviewActions, OverviewFacts, OverviewUi, OverviewView } from './view.js';
 
 /** What the element itself decides of the view; the rest follows from the facts. */
 export type ViewOptions = Omit<
   OverviewView,
-  'stale' | 'facts' | 'cases' | 'firstName' | 'act' | 'ui' | 'attention' | 'marked'
-> & {
-  /** Takes out what needs action but would push down what is being read. */
-  keep: (items: readonly Attention[], held: Held, ready: boolean) => [Attention[], Held];
-};
+  | 'stale'
+  | 'facts'
+  | 'cases'
+  | 'firstName'
+  | 'act'
+  | 'ui'
+  | 'attention'
+  | 'marked'
+  | 'held'
+  | 'late'
+>;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Works out what the templates show. */
 export function makeView(
   states: FacetStates,
   options: ViewOptions,
+  late: Late | undefined,
   ui: OverviewUi,
   act: OverviewActions,
 ): OverviewView {
@@ -35,7 +37,7 @@ export function makeView(
   const told = (facet: OverviewFacet) => options.know[facet];
   // Of a list some of which waits, nobody may say that there is nothing in it.
   const shown = (facet: OverviewFacet) =>
-    options.held.facets.has(facet) && told(facet) === 'known' ? 'partial' : told(facet);
+    late?.held.facets.has(facet) && told(facet) === 'known' ? 'partial' : told(facet);
   const know = Object.fromEntries(OVERVIEW_FACETS.map((facet) => [facet, shown(facet)])) as Record<
     OverviewFacet,
     Knowledge
@@ -59,18 +61,16 @@ export function makeView(
   };
   // What serves a goal may be on its way, or with a connection that failed: then nothing is said to lack one.
   const unsure = (['cases', 'grants', 'interventions'] as const).some((facet) =>
-    /loading|partial|failed/.test(options.held.onlyRows ? told(facet) : know[facet]),
+    /loading|partial|failed/.test(know[facet]),
   );
-  const [attention, held] = options.keep(
-    attentionOf(unsure ? { ...facts, plan: null } : facts, options.today),
-    options.held,
-    options.bodyReady,
-  );
+  const todo = attentionOf(unsure ? { ...facts, plan: null } : facts, options.today);
+  const [attention, held] = late?.attention(todo, options.bodyReady) ?? [todo, NOTHING_HELD];
   return {
     ...options,
     held,
+    late,
     attention,
-    marked: marksOfChoice(ui.selected, facts),
+    marked: late?.marks(facts) ?? NONE,
     citizen: options.citizen ?? facts.person?.id,
     firstName: facts.person?.firstName ?? options.messages['summary.citizen'],
     facts,

@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** What stands behind folds: how the summary was made, everyone around the citizen, data quality. */
 export const moreStyles = css`
+  .plain {
+    display: grid;
+    gap: 0.5em;
+    padding-block: 0.5em;
+  }
+  .plain .meta {
+    display: block;
+  }
   .find input {
     flex: 1 1 12em;
     max-inline-size: 24em;

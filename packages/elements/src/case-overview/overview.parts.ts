@@ -1,14 +1,17 @@
 import type { LazyParts, PartOf } from '../internal/lazy-parts.js';
 
 /**
- * Either page is fetched beside the first answer, and nobody needs both; paper and calendar come when they are asked for,
- * what hangs on a case and lists behind folds then or once the first look stands.
+ * Either page is fetched beside the first answer, and nobody needs both. Once its first look stands, what serves its reader follows, and
+ * for a caseworker what stands beside and below and behind folds. Paper and calendar come when they are asked for; where nothing at all
+ * can be fetched, the words for it do.
  */
 export const LOADERS = {
   professional: () => import('./professional.part.js'),
   citizen: () => import('./citizen.part.js'),
   files: () => import('./files.part.js'),
   more: () => import('./more.part.js'),
+  standing: () => import('./standing.part.js'),
+  trouble: () => import('./trouble.part.js'),
 };
 export type PartName = keyof typeof LOADERS;
 export type OverviewPart<P extends PartName> = PartOf<typeof LOADERS, P>;

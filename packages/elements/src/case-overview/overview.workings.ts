@@ -39,7 +39,7 @@ export class Workings {
   turn(): void {
     const { source } = this.reads;
     if (source?.epoch !== this.#epoch) {
-      this.page.arrivals.reset();
+      this.page.reset();
       this.settling.reset();
     }
     this.#epoch = source?.epoch;

@@ -1,50 +1,40 @@
-import { type Area, civilDateAt, marksOfChoice, systemNow } from '@hoi/model';
-import { AgeController } from '../controllers/age-controller.js';
-import { Arrivals } from './arrivals.js';
 import type { CaseOverview } from './case-overview.js';
-import { foldsOf } from './folds-of.js';
-import { FIRST_FACETS } from './facet-list.js';
-import { FocusKeeper } from './focus-keeper.js';
 import type { FacetStates, OverviewFrame } from './frame.js';
 import { makeView } from './make-view.js';
 import { actionsOf } from './overview.actions.js';
 import type { Workings } from './overview.workings.js';
+import type { Standing } from './standing.js';
 import { partFailed } from './states.js';
 import type { OverviewActions, OverviewView } from './view.js';
 
-/** What a page does once it stands: it holds back what comes late, tells its age, and takes the reader where they asked to go. */
+/** Makes the view that is drawn. What a page needs once it stands is fetched when its first look has been drawn. */
 export class PageWorkings {
-  readonly arrivals: Arrivals;
-  readonly age: AgeController;
   readonly actions: OverviewActions;
   readonly host: CaseOverview;
 
   /** What was last drawn. */
   view: OverviewView | undefined;
-  /** Where the reader goes once it has been drawn. */
-  goTo: string | undefined;
-  goToNew: { before: ReadonlySet<string>; area: Area | undefined } | undefined;
-  #revealed: string | undefined;
+  /** What serves the reader of a page that stands; it comes by itself. */
+  standing: Standing | undefined;
+  /** What the first look was drawn from, until there is somebody to keep account of what comes after it. */
+  #drawn: FacetStates | undefined;
+  #following: Promise<unknown> | undefined;
 
   constructor(readonly inner: Workings) {
-    const { host } = inner;
-    this.host = host;
-    this.arrivals = new Arrivals(host);
-    this.age = new AgeController(host);
-    new FocusKeeper(host);
+    this.host = inner.host;
     this.actions = actionsOf(this);
   }
 
   /** Works out what is drawn next. */
   look(all: FacetStates, frame: OverviewFrame): OverviewView {
-    const { arrivals, age, host } = this;
+    const { host } = this;
     const { settling, memory, reads, parts } = this.inner;
-    this.#reveal(all);
-    const states = arrivals.hold(all, settling.keepRoom);
-    age.look(
-      FIRST_FACETS.flatMap((facet) => states[facet].reading ?? []),
-      frame.today === civilDateAt(systemNow()),
-    );
+    this.#stand();
+    const { standing } = this;
+    // What comes in the blink before somebody keeps account of it might push down what is read: it waits for that blink.
+    if (!standing && this.#drawn && this.view && !parts.hasFailed('standing'))
+      return (this.view = { ...this.view, ui: memory.ui(host.selected) });
+    const states = standing?.hold(all, frame) ?? all;
     const { hideName, hideContact, openCases, caseLinks, openPlan } = host;
     const { planFollowUps, canAsk, dataQuality } = host;
     this.view = makeView(
@@ -54,76 +44,47 @@ export class PageWorkings {
         ...{ hideName, hideContact, openCases, caseLinks, openPlan },
         ...{ planFollowUps, canAsk, dataQuality },
         citizen: reads.source?.query.citizen,
-        held: arrivals.held,
-        keep: (items, held, ready) => arrivals.holdAttention(items, held, ready),
         topReady: settling.top,
         bodyReady: settling.ready,
         topRoom: settling.topRoom,
         keepRoom: settling.keepRoom,
-        minutesOld: age.minutes,
+        age: standing?.age(states, frame),
         parts,
         more: (content, meanwhile = frame.messages['detail.loading']) => {
-          const more = parts.get('more');
+          const more = this.#following || parts.here('more') ? parts.get('more') : undefined;
           if (more) return content(more);
           return parts.hasFailed('more') ? partFailed(frame) : meanwhile;
         },
       },
+      standing,
       memory.ui(host.selected),
       this.actions,
     );
+    if (settling.ready && !standing && !host.compact) this.#drawn = states;
     return this.view;
   }
 
-  /**
-   * What was chosen in another element is to be seen here: a fold it lies behind opens, once for each choice. Neither focus nor
-   * page moves, for the reader stands elsewhere.
-   */
-  #reveal(states: FacetStates): void {
-    const { selected } = this.host;
-    if (selected === this.#revealed) return;
-    const { cases, grants, interventions } = states;
-    const marks = marksOfChoice(selected, {
-      grants: grants.reading?.value ?? [],
-      interventions: interventions.reading?.value ?? [],
-    });
-    const behind = (cases.reading?.value ?? []).filter(({ id }) => marks.has(id));
-    // What it belongs to may still be on its way.
-    if (selected !== undefined && behind.length === 0) return;
-    this.#revealed = selected;
-    const seen = this.#rows()
-      .filter((row) => !row.closest('.fold[hidden]'))
-      .map((row) => row.dataset['case']);
-    this.inner.memory.openAll(behind.filter(({ id }) => !seen.includes(id)).flatMap(foldsOf));
-  }
-
-  /** Ids of the cases that stand in the page. */
-  drawnCases(): ReadonlySet<string> {
-    return new Set(this.#rows().map((row) => row.dataset['case'] ?? ''));
-  }
-
-  /** Takes the reader where an action said. */
+  /** Takes the reader where an action said, and fetches what follows the first look. */
   go(): void {
-    const { goTo, goToNew } = this;
-    this.goTo = undefined;
-    const place = goTo && this.host.renderRoot.querySelector<HTMLElement>(goTo);
-    if (place) {
-      place.focus();
-      // What stands under it is what the reader came for: at the foot of the window it would not be seen.
-      if (place.getBoundingClientRect().top > innerHeight * 0.6)
-        place.scrollIntoView({ block: 'center' });
-    }
-    if (!goToNew || this.arrivals.held.total > 0) return;
-    this.goToNew = undefined;
-    const { before, area } = goToNew;
-    const fresh = this.#rows().find(
-      (row) =>
-        !before.has(row.dataset['case'] ?? '') &&
-        (area === undefined || row.closest(`[data-area='${area}']`) !== null),
-    );
-    const title =
-      fresh?.querySelector<HTMLElement>('.case-title') ??
-      this.host.renderRoot.querySelector<HTMLElement>(area ? `#area-${area}` : '#cases');
-    title?.focus();
+    this.standing?.go();
+    if (!this.#drawn || this.#following) return;
+    const { parts } = this.inner;
+    this.#following = Promise.all([
+      parts.load('standing'),
+      this.view?.audience === 'professional' ? parts.load('more') : undefined,
+    ]);
+  }
+
+  /** Settles when what follows the first look has come. */
+  async followed(): Promise<void> {
+    await this.#following;
+  }
+
+  /** Another life. */
+  reset(): void {
+    this.#drawn = undefined;
+    this.#following = undefined;
+    this.standing?.reset();
   }
 
   async print(): Promise<void> {
@@ -135,7 +96,10 @@ export class PageWorkings {
     if (take && this.view) take.printOverview(this.host, this.view);
   }
 
-  #rows(): HTMLElement[] {
-    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-case]')];
+  #stand(): void {
+    const { parts, settling } = this.inner;
+    if (this.standing || this.host.compact || !settling.ready) return;
+    const part = this.#following || parts.here('standing') ? parts.get('standing') : undefined;
+    if (part) this.standing = new part.Standing(this, this.#drawn);
   }
 }

@@ -3,8 +3,7 @@ import { casesStyles } from './cases.styles.js';
 import { columnsStyles } from './columns.styles.js';
 import { headerStyles } from './header.styles.js';
 import { rowStyles } from './rows.styles.js';
-import { sideStyles } from './side.styles.js';
 
 export { professional as page } from './professional.js';
 export const words = [overviewDa];
-export const styles = [columnsStyles, headerStyles, casesStyles, rowStyles, sideStyles];
+export const styles = [columnsStyles, headerStyles, casesStyles, rowStyles];

@@ -1,17 +1,13 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
-import { absence, partialBox, trustLine } from '../internal/templates.js';
-import { refreshButton } from './refresh-button.js';
-import { newPill } from './new-pill.js';
-import { staleLine } from './stale.js';
+import { partialBox, trustLine } from '../internal/templates.js';
+import { refreshButton } from '../internal/page-states.js';
 import { attention } from './attention.js';
 import { casesColumn } from './cases.js';
 import { contactCard } from './contact.js';
 import { glance } from './glance.js';
 import { type GroupedView, grouped } from './grouped.js';
 import { nameBlock, remarks } from './header.js';
-import { sideColumn } from './side.js';
 import { summary } from './summary.js';
 import type { OverviewView } from './view.js';
 
@@ -24,25 +20,24 @@ export function professional(view: OverviewView): TemplateResult {
       ${topReady ? [remarks(view), contactCard(view)] : nothing}
       ${bodyReady ? [glance(view), summary(view), attention(view)] : nothing}
     </header>
-    ${bodyReady ? columns(view) : html`<div class="columns-wait"></div>`} ${newPill(view)}
-    ${trustLine(trust, today, messages, age(view), ends(view), () => act.showCoverage())}`;
+    ${bodyReady ? columns(view) : html`<div class="columns-wait"></div>`} ${view.late?.pill(view)}
+    ${trustLine(trust, today, messages, view.age === undefined ? nothing : html`<strong>${view.age}</strong>`, ends(view), () => act.showCoverage())}`;
 }
 
 function columns(view: OverviewView): TemplateResult {
-  const { messages, today, trust, act } = view;
+  const { messages, today, trust, act, late, stale } = view;
+  const box = partialBox(trust, today, messages, () => act.refresh());
   return html`<div class="columns">
     <div class="main">
-      ${partialBox(trust, today, messages, () => act.refresh())} ${staleLine(view)}
-      ${mainColumn(grouped(view))}
+      ${late?.boxBelow ? nothing : box}
+      ${stale ? view.more((more) => more.staleLine(view)) : nothing} ${mainColumn(grouped(view))}
+      ${late?.boxBelow ? box : nothing}
     </div>
-    ${sideColumn(view)}
+    <div class="side" part="side">
+      ${view.more((more) => more.side(view), html`<div class="side-wait"></div>`)}
+      <slot name="entries"></slot>
+    </div>
   </div>`;
-}
-
-function age({ messages, minutesOld }: OverviewView): TemplateResult | typeof nothing {
-  return minutesOld === undefined
-    ? nothing
-    : html`<strong>${messages['stale.age'](minutesOld)}</strong>`;
 }
 
 function ends(view: OverviewView): TemplateResult {
@@ -58,46 +53,19 @@ function mainColumn(view: GroupedView): unknown {
   const places = /partial|failed/.test(know.cases) && groups.empty.length > 0;
   const something =
     cases.length > 0 || groups.areas.length > 0 || facts.documents.length > 0 || places;
-  return [cases.length > 0 ? nothing : noCases(view), something ? casesColumn(view) : nothing];
+  return [
+    cases.length > 0
+      ? nothing
+      : know.cases === 'loading'
+        ? wait(view)
+        : view.more((more) => more.noCases(view), wait(view)),
+    something ? casesColumn(view) : nothing,
+  ];
 }
 
-function noCases(view: OverviewView): TemplateResult {
-  const { messages, know } = view;
-  switch (know.cases) {
-    case 'known':
-      return view.facts.grants.length + view.facts.documents.length > 0
-        ? html`<p class="none">${messages['cases.none']}.</p>`
-        : emptyState(view);
-    case 'loading':
-      return html`<div class="skeleton tall" aria-hidden="true">
-          <i class="half"></i><i class="rule"></i><i></i><i class="half"></i><i class="rule"></i
-          ><i></i>
-        </div>
-        <p class="sr">${messages['detail.loading']}</p>`;
-    case 'failed':
-      return html`<div class="line">
-        ${absence('cloud', messages['cases.failed'], messages['absence.maybeMore'])}
-      </div>`;
-    case 'notConnected':
-    case 'absent':
-      return html`<div class="line">${absence('unplug', messages['cases.notConnected'])}</div>`;
-    case 'given':
-      return html`<p class="none">${messages['cases.noneGiven']}</p>`;
-    case 'partial': {
-      const held = view.held.facets.has('cases');
-      return html`<p class="none">${messages[held ? 'new.waiting' : 'cases.noneYet']}</p>`;
-    }
-  }
-}
-
-/** "None" is only said when every connection has answered. */
-function emptyState(view: OverviewView): TemplateResult {
-  const { messages, trust, level } = view;
-  const all = trust.answered === trust.connections.length;
-  return html`<div class="big-state" part="empty">
-    <span class="disc">${icon('document')}</span>
-    ${heading(level + 1, messages['cases.none'])}
-    <p>${all ? messages['cases.noneAll'](trust.connections.length) : messages['cases.noneSeen']}</p>
-    <p class="muted">${messages['cases.noneOthers']}</p>
-  </div>`;
+function wait({ messages }: OverviewView): TemplateResult {
+  return html`<div class="skeleton tall" aria-hidden="true">
+      <i class="half"></i><i class="rule"></i><i></i><i class="half"></i><i class="rule"></i><i></i>
+    </div>
+    <p class="sr">${messages['detail.loading']}</p>`;
 }

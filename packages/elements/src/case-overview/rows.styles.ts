@@ -74,15 +74,6 @@ export const rowStyles = css`
     margin-block: 0.25em 0;
     rotate: 225deg;
   }
-  :is(.case, .loose > li)[aria-current='true'] {
-    background: var(--_selected);
-    box-shadow:
-      -0.6em 0 0 var(--_selected),
-      0.6em 0 0 var(--_selected);
-  }
-  .hoi[aria-current='true'] > dl {
-    background: var(--_selected);
-  }
 
   @container (min-width: 40em) {
     .row {
@@ -94,20 +85,6 @@ export const rowStyles = css`
     .row {
       grid-template-columns: minmax(0, 1fr) 11.4em 9.6em 8.6em 2.46em;
       grid-template-areas: 'what state who system go';
-    }
-  }
-  @media (forced-colors: active) {
-    :is(.case, .loose > li)[aria-current='true'] {
-      outline: 2px solid Highlight;
-    }
-  }
-  @media print {
-    button.case-title {
-      display: inline-flex;
-      color: inherit;
-    }
-    .case-title::after {
-      display: none;
     }
   }
 `;

@@ -10,10 +10,6 @@ export const sideStyles = css`
   .block.room {
     min-block-size: 26em;
   }
-  /* And for the ledger, drawn when the first look stands. */
-  .side-wait {
-    min-block-size: 30em;
-  }
 
   .where {
     font-size: 0.96em;

@@ -1,35 +1,36 @@
-import {
-  type Appointment,
-  type Attention,
-  type CaseLinks,
-  type CaseOrder,
-  type CaseRecord,
-  type CitizenId,
-  type CivilDate,
-  type Consent,
-  type Contact,
-  type DocumentRecord,
-  type FacetValue,
-  type Grant,
-  type Household,
-  type Intervention,
-  type JointPlan,
-  type JournalNote,
-  type Lookup,
-  type Messages,
-  type Participation,
-  type Payment,
-  type Person,
-  type Remark,
-  type StatusFilter,
-  findCases,
-  withStatus,
+import type {
+  Appointment,
+  Area,
+  Attention,
+  CaseGroups,
+  CaseLinks,
+  CaseOrder,
+  CaseRecord,
+  CitizenId,
+  CivilDate,
+  Consent,
+  Contact,
+  DocumentRecord,
+  Facet,
+  FacetValue,
+  Grant,
+  Household,
+  Intervention,
+  JointPlan,
+  JournalNote,
+  Lookup,
+  Messages,
+  Participation,
+  Payment,
+  Person,
+  Remark,
+  StatusFilter,
 } from '@hoi/model';
 import type { AskAbout } from '../events/ask.js';
 import type { Audience } from '../context/source-context.js';
 import type { Knowledge } from '../internal/knowledge.js';
 import type { Trust } from '../internal/trust.js';
-import type { Held } from './arrivals.js';
+import type { Apart } from './apart.js';
 import type { OverviewFacet } from './facet-list.js';
 import type { OverviewPart, OverviewParts } from './overview.parts.js';
 
@@ -90,6 +91,41 @@ export interface OverviewActions {
   showMissing(): void;
 }
 
+/** What waits until the reader asks: how much in all, by area where it has one, and in which facets, of which "none" must not be said. */
+export interface Held {
+  total: number;
+  byArea: ReadonlyMap<Area, number>;
+  facets: ReadonlySet<Facet>;
+}
+export const NOTHING_HELD: Held = { total: 0, byArea: new Map(), facets: new Set() };
+
+/** Where what came after the first look stands, as the part that keeps account of it says. */
+export interface Late {
+  /** What waits, but for what needs action. */
+  held: Held;
+  /** Rows that stand at the end of the cases instead of in their areas. */
+  apart(groups: CaseGroups): Apart;
+  /** What is said of them there. */
+  words(view: OverviewView): string;
+  /** How many of an area do, at its own head. */
+  note(area: Area, view: OverviewView): string;
+  /** Search has a place on the page, and keeps it. */
+  findStands: boolean;
+  /** What failed or is late stands there too. */
+  boxBelow: boolean;
+  /** What needs action may take the room it needs. */
+  todoFree: boolean;
+  /** The areas in the order they are drawn in. */
+  order(areas: readonly Area[]): Area[];
+  /** What needs action, without what waits, and all that waits. */
+  attention(items: readonly Attention[], ready: boolean): [Attention[], Held];
+  /** Ids of what is marked: what was chosen here or in another element, and the cases it belongs to. */
+  marks(facts: OverviewFacts): ReadonlySet<string>;
+  /** How much waits in all, and in an area. */
+  pill(view: OverviewView): unknown;
+  news(area: Area, view: OverviewView): unknown;
+}
+
 /** Everything the templates need, worked out once per update. */
 export interface OverviewView {
   audience: Audience;
@@ -118,6 +154,8 @@ export interface OverviewView {
   cases: CaseRecord[];
   know: Readonly<Record<OverviewFacet, Knowledge>>;
   held: Held;
+  /** Not before the first look stands. */
+  late: Late | undefined;
   /** What needs action. */
   attention: readonly Attention[];
   /** What stands at the top has come, or has had its time. */
@@ -129,8 +167,8 @@ export interface OverviewView {
   keepRoom: boolean;
   /** Reading anew failed: what is shown was fetched before. */
   stale: boolean;
-  /** How many minutes old the oldest of what is shown is, once it is old. */
-  minutesOld: number | undefined;
+  /** How old the oldest of what is shown is, in words, once it is old. */
+  age: string | undefined;
   parts: OverviewParts;
   /** What is fetched when it is first asked for, or once the first look stands; what stands there meanwhile. */
   more: (content: (part: OverviewPart<'more'>) => unknown, meanwhile?: unknown) => unknown;
@@ -150,7 +188,8 @@ export function isNarrowed({ ui }: OverviewView): boolean {
   return ui.words !== '' || ui.status !== undefined;
 }
 
-/** Cases that answer to what the reader has searched for and filtered by. */
-export function shownOf(cases: readonly CaseRecord[], { ui }: OverviewView): CaseRecord[] {
-  return findCases(withStatus(cases, ui.status), ui.words);
+/** Cases that answer to what the reader has searched for and filtered by: with what was searched with. */
+export function shownOf(cases: readonly CaseRecord[], view: OverviewView): readonly CaseRecord[] {
+  if (!isNarrowed(view)) return cases;
+  return view.parts.here('more')?.narrowed(cases, view.ui) ?? cases;
 }

@@ -5,6 +5,8 @@ import { consentPartsDa } from './da/consent-parts.js';
 import { consentDa } from './da/consent.js';
 import { fieldDa, overviewFilesDa, overviewWorkDa, qualityDa } from './da/overview-work.js';
 import { overviewPageDa } from './da/overview-page.js';
+import { overviewStandingDa } from './da/overview-standing.js';
+import { overviewTroubleDa } from './da/overview-trouble.js';
 import { overviewDa } from './da/overview.js';
 import { glossaryDa, ownPageDa } from './da/own-page.js';
 import { planCardDa } from './da/plan-card.js';
@@ -23,6 +25,8 @@ const source = {
   ...sharedDa,
   ...citizenDa,
   ...overviewPageDa,
+  ...overviewStandingDa,
+  ...overviewTroubleDa,
   ...overviewDa,
   ...overviewWorkDa,
   ...overviewFilesDa,

@@ -6,6 +6,8 @@ import { consentPartsEn } from './en/consent-parts.js';
 import { consentEn } from './en/consent.js';
 import { fieldEn, overviewFilesEn, overviewWorkEn, qualityEn } from './en/overview-work.js';
 import { overviewPageEn } from './en/overview-page.js';
+import { overviewStandingEn } from './en/overview-standing.js';
+import { overviewTroubleEn } from './en/overview-trouble.js';
 import { overviewEn } from './en/overview.js';
 import { glossaryEn, ownPageEn } from './en/own-page.js';
 import { planCardEn } from './en/plan-card.js';
@@ -24,6 +26,8 @@ export const en: Messages = {
   ...sharedEn,
   ...citizenEn,
   ...overviewPageEn,
+  ...overviewStandingEn,
+  ...overviewTroubleEn,
   ...overviewEn,
   ...overviewWorkEn,
   ...overviewFilesEn,

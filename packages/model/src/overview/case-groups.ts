@@ -5,7 +5,7 @@ import type { Grant } from '../record/grant.js';
 import type { Intervention } from '../record/intervention.js';
 import { inAreaOrder, outsideAreas } from './area-order.js';
 import { isClosedCase } from './case-state.js';
-import { type CaseOrder, sortCases } from './sort-cases.js';
+import { byName } from './by-name.js';
 
 /** Everything about cases in one area. An area that is withheld holds nothing else than why. */
 export interface AreaGroup {
@@ -40,9 +40,9 @@ export function caseGroups(
   systems: readonly SystemCoverage[] = [],
   withheld: readonly WithheldArea[] = [],
   interventions: readonly Intervention[] = [],
-  order: CaseOrder = 'name',
+  sorted: (cases: readonly CaseRecord[]) => CaseRecord[] = byName,
 ): CaseGroups {
-  const shown = sortCases(outsideAreas(cases, withheld), order);
+  const shown = sorted(outsideAreas(cases, withheld));
   const ids = new Set(shown.map(({ id }) => id));
   const loose = outsideAreas(grants, withheld).filter(
     (grant) => !grant.cases.some(({ caseId }) => ids.has(caseId)),

@@ -1,5 +1,5 @@
 import { type CaseRecord, PROGRESS_STATUSES, type ProgressStatus } from '../record/case-record.js';
-import { caseName } from './case-state.js';
+import { type Compare, danish, sortedBy } from './by-name.js';
 
 /** The orders a reader may choose. Whatever it is, the same cases always stand in the same order. */
 export const CASE_ORDERS = ['name', 'changed', 'status', 'responsible'] as const;
@@ -8,24 +8,11 @@ export type CaseOrder = (typeof CASE_ORDERS)[number];
 /** One status, or the cases whose source gives none. */
 export type StatusFilter = ProgressStatus | 'unknown';
 
-/** Made once: comparing by `localeCompare` makes one anew for every pair. */
-const danish = new Intl.Collator('da', { numeric: true });
-
 export function sortCases(cases: readonly CaseRecord[], order: CaseOrder): CaseRecord[] {
-  // Names are found once, not once for every pair.
-  const named = cases.map((item) => ({ item, name: caseName(item) ?? '' }));
-  const by = COMPARE[order];
-  return named
-    .sort(
-      (a, b) =>
-        by(a.item, b.item) ||
-        danish.compare(a.name, b.name) ||
-        (a.item.id < b.item.id ? -1 : a.item.id > b.item.id ? 1 : 0),
-    )
-    .map(({ item }) => item);
+  return sortedBy(cases, COMPARE[order]);
 }
 
-const COMPARE: Record<CaseOrder, (a: CaseRecord, b: CaseRecord) => number> = {
+const COMPARE: Record<CaseOrder, Compare> = {
   name: () => 0,
   // Newest first; what nobody has dated comes last.
   changed: (a, b) => compare(b.changedAt ?? '', a.changedAt ?? ''),

@@ -4,6 +4,32 @@ import type { QualityRule } from '../../overview/data-quality.js';
 
 /** Danish words for working in the case overview: what is new, sorting and filtering, what hangs on a case, data quality. */
 export const overviewWorkDa = {
+  'cases.none': 'Ingen sager fundet',
+  'cases.noneAll': (sources: number) =>
+    sources === 1
+      ? 'Kilden har svaret og har ingen sag, du har adgang til at se.'
+      : `Alle ${sources} kilder har svaret, og ingen af dem har en sag, du har adgang til at se.`,
+  'cases.noneOthers': 'Der kan være sager i systemer, der ikke leverer til indekset.',
+  'cases.noneGiven': 'Ingen sager i det leverede.',
+  'cases.noneYet': 'Endnu ingen sager. Flere kilder mangler at svare.',
+  'cases.noneSeen': 'Ingen sager i det, der er hentet.',
+  'cases.failed': 'Sagerne kunne ikke hentes.',
+  'cases.notConnected': 'Ingen kilde leverer sager.',
+  'cases.looseDocuments': (count: number) =>
+    count === 1
+      ? '1 dokument, der ikke ligger i en sag her'
+      : `${count} dokumenter, der ikke ligger i en sag her`,
+  'next.title': 'Næste opfølgninger',
+  'next.horizon': (days: number) => `${days} dage`,
+  'next.later': (count: number) => (count === 1 ? '1 senere' : `${count} senere`),
+  'next.clash': 'Samtidig med en anden aftale',
+  'next.save': 'Hent til kalender',
+  'next.saveNamed': (what: string) => `Hent ${what} til kalender`,
+  'next.saveAll': 'Hent alle til kalender',
+  'cases.noneFound': 'Ingen sager svarer til det, du har valgt.',
+  'cases.showAll': 'Vis alle',
+  'stale.failed': (when: string) => `Kunne ikke opdateres. Viser oplysninger hentet ${when}.`,
+  'stale.failedUnknown': 'Kunne ikke opdateres. Viser det, der blev hentet før.',
   'coverage.title': 'Datadækning',
   'coverage.connections': 'Kilder',
   'coverage.systems': 'Systemer',

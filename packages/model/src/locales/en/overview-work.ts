@@ -4,6 +4,30 @@ import { s } from './plural.js';
 
 /** English words for working in the case overview. */
 export const overviewWorkEn: MessagesLike<typeof overviewWorkDa> = {
+  'cases.none': 'No cases found',
+  'cases.noneAll': (sources) =>
+    sources === 1
+      ? 'The source has answered and has no case that you may see.'
+      : `All ${sources} sources have answered, and none of them has a case that you may see.`,
+  'cases.noneOthers': 'There may be cases in systems that do not deliver to the index.',
+  'cases.noneGiven': 'No cases in what was delivered.',
+  'cases.noneYet': 'No cases yet. More sources have still to answer.',
+  'cases.noneSeen': 'No cases in what has been fetched.',
+  'cases.failed': 'The cases could not be fetched.',
+  'cases.notConnected': 'No source delivers cases.',
+  'cases.looseDocuments': (count) =>
+    s(count, 'document that lies', 'documents that lie') + ' in no case here',
+  'next.title': 'Next follow-ups',
+  'next.horizon': (days) => `${days} days`,
+  'next.later': (count) => `${count} later`,
+  'next.clash': 'At the same time as another appointment',
+  'next.save': 'Add to calendar',
+  'next.saveNamed': (what) => `Add ${what} to calendar`,
+  'next.saveAll': 'Add all to calendar',
+  'cases.noneFound': 'No cases match what you have chosen.',
+  'cases.showAll': 'Show all',
+  'stale.failed': (when) => `Could not be updated. Shows what was fetched ${when}.`,
+  'stale.failedUnknown': 'Could not be updated. Shows what was fetched before.',
   'coverage.title': 'Data coverage',
   'coverage.connections': 'Sources',
   'coverage.systems': 'Systems',
