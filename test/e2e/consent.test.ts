@@ -301,9 +301,10 @@ describe('a question taken back', { timeout: 300_000 }, () => {
       const consent = page.locator('hoi-consent-status');
       await consent.locator('[data-open=unask]').click({ timeout: 60_000 });
       const form = consent.locator('form[data-form=unask]');
-      for (const box of await form.locator('input[type=checkbox]').all()) {
-        await box.check({ timeout: 60_000 });
-      }
+      // Once it is there, all of it is.
+      await form.locator('button[type=submit]').waitFor({ timeout: 60_000 });
+      for (const box of await form.locator('input[type=checkbox]').all()) await box.check();
+      expect(await form.locator('input[type=checkbox]:checked').count()).toBe(2);
       return form.locator('button[type=submit]');
     };
     // What the late one has open is not told of what the first does.

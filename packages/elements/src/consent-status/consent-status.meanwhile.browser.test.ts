@@ -89,5 +89,11 @@ describe('hoi-consent-status, what others record while a form is open', () => {
     expect(outcome(element)).to.contain('Andre har ændret samtykkets omfang imens.');
     expect(index.reads.length).to.be.greaterThan(before);
     expect(submit(element)).to.exist;
+    submit(element).click();
+    runs[2]!.end({ outcome: 'refused', reason: 'consent.notGiven' });
+    await recorded(index, without(withdrawn));
+    await settled(element);
+    expect(outcome(element)).to.contain('Samtykket gælder ikke længere.');
+    expect(find(element, 'form.form').innerText).to.contain(GONE);
   });
 });

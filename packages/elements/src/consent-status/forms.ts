@@ -30,9 +30,10 @@ export function areaForm(area: Area, view: ConsentView): TemplateResult {
   return html`${open ? formOf(form, view) : nothing}${said(own, open, view)}`;
 }
 
-/** How it went; nothing more where the form itself says that it has been recorded. */
+/** How it went; but not that nobody knows, where the page shows that it has been recorded. */
 function said(form: OpenForm, open: boolean, view: ConsentView): TemplateResult | typeof nothing {
-  return open && isGone(form, view) ? nothing : outcome(form, view);
+  const unknown = view.ui.outcome(placeOf(form))?.kind === 'failed';
+  return open && unknown && isGone(form, view) ? nothing : outcome(form, view);
 }
 
 function formOf(form: OpenForm, view: ConsentView): TemplateResult {
