@@ -9,6 +9,7 @@ const ICONS = {
   forward: path('M6 3.5 10.5 8 6 12.5'),
   down: path('M3.5 6 8 10.5 12.5 6'),
   up: path('M3.5 10 8 5.5l4.5 4.5'),
+  arrow: path('M2.5 8H13M8.5 3.5 13 8l-4.5 4.5'),
   plus: path('M8 3v10M3 8h10'),
   minus: path('M3 8h10'),
   close: path('m4 4 8 8M12 4l-8 8'),

@@ -3,6 +3,7 @@ import { belowStyles } from './aside/below.styles.js';
 import { paperStyles } from './aside/paper.styles.js';
 import { sideStyles } from './aside/side.styles.js';
 
+export { attainment } from './aside/attainment.js';
 export { notes } from './aside/notes.js';
 export { sideColumn } from './aside/side.js';
 export { tray } from './aside/tray.js';

@@ -39,7 +39,10 @@ function line(item: Attention, view: JointPlanState): TemplateResult {
           [where, areaName(appointment.area, messages)].filter(Boolean).join(', '),
           formatDate(appointment.date, messages),
         ),
-        view.tools?.overdueButton(view, appointment, view.joined?.goals[(number ?? 0) - 1]?.goal) ??
+        view.tools?.overdueButton(view, {
+          appointment,
+          goal: view.joined?.goals[(number ?? 0) - 1]?.goal,
+        }) ??
           (number &&
             way(
               () => act.show(`goal-${String(number)}`),

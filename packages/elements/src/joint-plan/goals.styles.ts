@@ -72,10 +72,10 @@ export const goalsStyles = css`
     transform: rotate(35deg);
   }
   .goal-state {
-    display: grid;
+    display: flex;
     grid-column: 2;
-    justify-items: start;
-    gap: 0.3em;
+    gap: 0.9em;
+    min-block-size: 2.15em;
   }
   .goal-state > span {
     display: grid;
@@ -148,6 +148,9 @@ export const goalsStyles = css`
   .go {
     color: var(--_link);
   }
+  .coming {
+    min-block-size: 11em;
+  }
   .goal-body p svg.icon {
     color: var(--_muted);
   }
@@ -163,8 +166,10 @@ export const goalsStyles = css`
   .strip > span {
     flex: 1 1 14em;
   }
+  /* No higher than the words beside it: a strip keeps its height when its button comes. */
   .strip .link {
     flex: none;
+    margin-block: -0.24em;
     margin-inline-start: auto;
   }
   .strip.attention {
@@ -189,17 +194,22 @@ export const goalsStyles = css`
     }
     .goal-state {
       grid-column: auto;
-      grid-auto-flow: column;
-      align-items: start;
-      gap: 0.9em;
       padding-block-start: 0.2em;
     }
     .professional .goal-body {
       grid-template-columns: repeat(auto-fit, minmax(min(25em, 100%), 1fr));
+    }
+    .professional :is(.goal-body, .strip) {
       padding-inline-start: 4.15em;
     }
-    .professional .strip {
-      padding-inline-start: 4.15em;
+  }
+  /* Attainment stands beside what serves the sub-goal, also before it has come. */
+  @container (min-width: 58em) {
+    .professional .goal-body:has(.measure) {
+      grid-template-columns: minmax(0, 8fr) minmax(0, 5fr);
+    }
+    .professional .goal-body > .measure {
+      grid-area: 1 / 2 / span 2;
     }
   }
 

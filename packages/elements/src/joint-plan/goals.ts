@@ -43,7 +43,7 @@ function goalCard(one: PlanGoal, view: JointPlanState): TemplateResult {
       <div class="goal-title">
         ${heading(level + 2, goal.title, { id: `${id}-t` })}
         <span class="kind" data-kind=${goal.type}
-          ><span class="sr">${messages['plan.type']}: </span>${ARROW}${
+          ><span class="sr">${messages['plan.type']}: </span>${icon('arrow')}${
             messages[`plan.type.${goal.type}`]
           }</span
         >
@@ -83,17 +83,17 @@ function goalCard(one: PlanGoal, view: JointPlanState): TemplateResult {
             </div>`
           : nothing
       }
-      ${goal.progress ? view.parts.get('progress')?.progress(goal, view) : nothing}
+      ${
+        goal.progress
+          ? (view.parts.here('aside')?.attainment(goal, view) ??
+            html`<div class="measure coming"></div>`)
+          : nothing
+      }
     </div>
     ${feet(one, view)}
     ${view.panelAt === goal.id ? html`<div class="under">${view.panel}</div>` : nothing}
   </article>`;
 }
-
-/** Up, on or down, as its kind is. */
-const ARROW = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-  <path d="M2.5 8h10.500M8.5 3.5 13 8l-4.500 4.500"></path>
-</svg>`;
 
 function agreementRow(
   { who, text, by, status }: Agreement,

@@ -21,13 +21,16 @@ import {
   PLAN_FACETS,
   type PlanFacet,
   type PlanActions,
-  type PlanPhase,
   type PlanStates,
   byFacet,
+  isComing,
   makeView,
   phaseOf,
 } from './view.js';
 import type { PlanWorks } from './works.js';
+
+/** So long, in milliseconds, the plan waits for what stands above its sub-goals; then nobody is kept from what has come. */
+const PATIENCE = 1200;
 
 /**
  * The joint plan: the citizen's own words, sub-goals with what serves them from every area, agreements, follow-ups, and what a
@@ -125,8 +128,12 @@ export class JointPlanView extends HoiElement {
   #facets = byFacet((facet) => new FacetController(this, facet, () => this[facet])) as {
     readonly [F in PlanFacet]: FacetController<F>;
   };
-  #phase: PlanPhase = 'absent';
-  #slow = new SlowController(this, () => this.#phase === 'loading');
+  /** Nothing to read has been drawn yet. */
+  #loading = true;
+  #slow = new SlowController(this, () => this.#loading);
+  /** The plan has come, and what stands above its sub-goals has not. */
+  #waits = false;
+  #patience = new SlowController(this, () => this.#waits, PATIENCE);
   #citizen: string | undefined;
   #drawn: JointPlanState | undefined;
   #parts = new LazyParts(this, LOADERS, planStyles);
@@ -134,6 +141,7 @@ export class JointPlanView extends HoiElement {
     host: this,
     parts: this.#parts,
     told: undefined,
+    later: undefined,
     source: () => this.#facets.plan.source,
     view: () => this.#drawn,
     plan: () => this.#facets.plan.state.reading?.value,
@@ -174,36 +182,39 @@ export class JointPlanView extends HoiElement {
     view.panel = this.#opened?.panel?.render(view);
     const mine = view.audience === 'citizen';
     // What will be needed is fetched while the facts are on their way, so that nothing moves when it comes.
-    this.#parts.get(this.compact ? 'card' : mine ? 'citizen' : 'progress');
+    const needed = this.compact ? 'card' : mine ? 'citizen' : view.facts.plan && 'aside';
+    if (needed) this.#parts.get(needed);
     const phase = phaseOf(view);
-    this.#phase = phase;
     const at = this.#at;
+    const page =
+      phase === 'absent'
+        ? noSource(view)
+        : phase === 'failed'
+          ? failed(view, PLAN_FACETS.map((facet) => states[facet].reference).find(Boolean))
+          : phase !== 'loading' && this.#page(view);
+    this.#loading = !page;
     return html`<div
-      class=${`widget ${mine ? 'citizen' : 'professional'} ${this.compact ? 'compact' : ''}`}
+      class=${`widget ${view.audience} ${this.compact ? 'compact' : ''}`}
       part="widget"
-      aria-busy=${String(phase === 'loading')}
+      aria-busy=${!page}
     >
       ${at && this.#parts.get('history')?.asOfBanner(at, view, this.#opened?.past)}
-      ${anyFailed(view)}
-      ${
-        phase === 'absent'
-          ? noSource(view)
-          : phase === 'failed'
-            ? failed(view, PLAN_FACETS.map((facet) => states[facet].reference).find(Boolean))
-            : (phase !== 'loading' && this.#page(view)) ||
-              loading(view, this.#slow.slow, this.compact)
-      }
+      ${anyFailed(view)} ${page || loading(view, this.#slow.slow, this.compact)}
     </div>`;
   }
 
   /** What the view is made of; undefined while that is on its way. */
   #page(view: JointPlanState): unknown {
     const { parts, facts, audience } = view;
+    // What has once been drawn is neither pushed down by what comes later, nor taken away again.
+    this.#waits = this.#loading && isComing(view);
+    if (this.#waits && !this.#patience.slow) return undefined;
     if (this.compact) return parts.get('card')?.compact(view);
     const edited = this.#opened?.editing?.render(view);
     if (edited) return edited;
-    // Their room is not known before they are here.
-    if (view.editable && !view.tools && !parts.hasFailed('tools')) return undefined;
+    // What says that something is not saved stands above the rest.
+    if (this.#loading && this.draft && view.editable && !view.tools && !parts.hasFailed('tools'))
+      return undefined;
     if (audience === 'citizen') return parts.get('citizen')?.citizen(view);
     return facts.plan || parts.get('card') ? professional(view) : undefined;
   }
@@ -270,7 +281,7 @@ export class JointPlanView extends HoiElement {
   async #show(id: string): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
-    const place = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    const place = this.shadowRoot?.getElementById(id);
     place?.closest('details')?.setAttribute('open', '');
     place?.focus();
     place?.scrollIntoView({ block: 'nearest' });

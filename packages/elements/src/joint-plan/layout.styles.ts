@@ -6,6 +6,10 @@ export const layoutStyles = css`
     overflow: clip;
     overflow-wrap: anywhere;
   }
+  /* As high as most plans, so that what stands beneath is not seen to be pushed away. */
+  .loading:not(.small) {
+    min-block-size: max(34em, 90vh);
+  }
   .top,
   .main {
     display: grid;

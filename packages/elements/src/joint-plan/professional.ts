@@ -4,6 +4,7 @@ import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { partialBox, trustLine } from '../internal/templates.js';
 import { attention } from './attention.js';
+import { editButton } from './edit-button.js';
 import { goalsBlock } from './goals.js';
 import { refreshButton } from '../internal/page-states.js';
 import type { JointPlanState } from './view.js';
@@ -12,12 +13,13 @@ import type { JointPlanState } from './view.js';
 export function professional(view: JointPlanState): TemplateResult {
   const { messages, level, trust, today, act, facts } = view;
   // What stands beside and beneath the sub-goals comes by itself, a moment after them.
-  const aside = facts.plan && view.parts.get('aside');
+  const aside = facts.plan && view.parts.here('aside');
+  const partial = partialBox(trust, today, messages, () => act.refresh());
   return html`<header class="top" part="header">
       <div class="head">
         <div>${heading(level, messages['plan.title'], { id: 'title' })} ${versionLine(view)}</div>
         <div class="buttons">
-          ${panelButtons(view)}${view.tools?.editButton(view)}<slot name="actions"></slot>
+          ${panelButtons(view)}${editButton(view)}<slot name="actions"></slot>
         </div>
       </div>
       ${view.panelAt === undefined ? view.panel : nothing} ${view.tools?.draftBox(view)}
@@ -27,14 +29,12 @@ export function professional(view: JointPlanState): TemplateResult {
       facts.plan
         ? html`<div class="columns">
             <div class="main">
-              ${partialBox(trust, today, messages, () => act.refresh())} ${goalsBlock(view)}
-              ${aside?.tray(view)} ${aside?.notes(view) ?? nothing}
+              ${partial} ${goalsBlock(view)} ${aside?.tray(view)} ${aside?.notes(view)}
             </div>
-            ${aside?.sideColumn(view) ?? html`<div class="side" part="side"></div>`}
+            ${aside?.sideColumn(view)}
           </div>`
         : html`<div class="main">
-            ${partialBox(trust, today, messages, () => act.refresh())}
-            ${view.parts.get('card')?.noPlan(view, level + 1)}
+            ${partial} ${view.parts.get('card')?.noPlan(view, level + 1)}
           </div>`
     }
     ${trustLine(trust, today, messages, nothing, refreshButton(view))}`;

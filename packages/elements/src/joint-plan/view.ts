@@ -19,14 +19,13 @@ import type { PlanWorks } from './works.js';
 import { type Knowledge, knowledgeOf } from '../internal/knowledge.js';
 import { type Trust, trustOf } from '../internal/trust.js';
 
+/** What lies in an area. */
+const OF_AREAS = ['cases', 'grants', 'interventions', 'appointments', 'contacts'] as const;
+
 /** The facets the plan reads, each also a property of the element. */
 export const PLAN_FACETS = [
   'plan',
-  'cases',
-  'grants',
-  'interventions',
-  'appointments',
-  'contacts',
+  ...OF_AREAS,
   'household',
   'documents',
   'consents',
@@ -84,7 +83,7 @@ export interface PlanOptions {
   works: PlanWorks;
   /** What is fetched when it is first needed. */
   parts: PlanParts;
-  /** The ways to changing something, on a page that wants them. */
+  /** The ways straight to one sub-goal or follow-up and to what is not saved, on a page that wants them. */
   tools: PlanPart<'tools'> | undefined;
   /** The piece that is open over the plan's first lines. */
   panel: unknown;
@@ -105,8 +104,10 @@ export interface JointPlanState extends PlanOptions {
   mayBegin: boolean;
 }
 
-/** What lies in an area. */
-const OF_AREAS = ['cases', 'grants', 'interventions', 'appointments', 'contacts'] as const;
+/** More is on its way of what the plan is told with. */
+export function isComing({ know }: JointPlanState): boolean {
+  return PLAN_FACETS.slice(1).some((facet) => ['loading', 'partial'].includes(know[facet]));
+}
 
 /** Something of each facet, by its name. */
 export function byFacet(of: (facet: PlanFacet) => unknown): unknown {

@@ -46,7 +46,6 @@ export function planView(
   const shown = new Set(outsideAreas(all, withheld));
   const current = currentEfforts([...shown]);
   const named = new Set(plan.subGoals.flatMap(({ interventionIds }) => interventionIds));
-  const placed = new Set<Effort>();
   const goals = plan.subGoals.map((goal, i): PlanGoal => {
     const ids = new Set(goal.interventionIds);
     const mine = all.filter(({ id }) => ids.has(id));
@@ -58,8 +57,6 @@ export function planView(
         (kind === 'case' ? cases.has(id) : caseIds.some((caseId) => ids.has(caseId))),
     );
     const efforts = [...mine.filter((one) => shown.has(one)), ...implied];
-    for (const effort of efforts) placed.add(effort);
-    const known = new Set(mine.map(({ id }) => id));
     const tied = appointments
       .filter(({ kind, caseId = '', subGoalId }) => {
         const here = subGoalId === undefined ? cases.has(caseId) : subGoalId === goal.id;
@@ -70,13 +67,14 @@ export function planView(
       number: i + 1,
       goal,
       efforts,
-      missing: [...ids].filter((id) => !known.has(id)).length,
+      missing: ids.size - new Set(mine.map(({ id }) => id)).size,
       overdue: tied.filter((one) => isOverdue(one, today)),
       next: tied.filter(
         ({ state, date }) => (state === 'planned' || state === 'due') && date >= today,
       ),
     };
   });
+  const placed = new Set(goals.flatMap(({ efforts }) => efforts));
   const rest = current.filter((effort) => !placed.has(effort));
   return {
     goals,

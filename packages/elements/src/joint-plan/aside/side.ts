@@ -14,13 +14,13 @@ import { icon } from '../../internal/icons.js';
 import { initials } from '../../internal/initials.js';
 import { areaGlyph, areaName } from '../../internal/templates.js';
 import { goalsOf } from '../attention.js';
+import { awaited, later } from './later.js';
 import { told } from './told.js';
 import type { JointPlanState } from '../view.js';
 
 export function sideColumn(view: JointPlanState): TemplateResult {
   return html`<div class="side" part="side">
-    ${next(view)} ${participants(view)} ${view.parts.get('history')?.history(view) ?? nothing}
-    ${basis(view)} ${notPart(view)}
+    ${next(view)} ${participants(view)} ${past(view)} ${basis(view)} ${notPart(view)}
   </div>`;
 }
 
@@ -91,6 +91,23 @@ function next(view: JointPlanState): TemplateResult | typeof nothing {
     nothing,
     view.tools?.planButton(view, {}),
   );
+}
+
+/** What has happened to the plan; its name stands there before it has come. */
+function past(view: JointPlanState): TemplateResult | typeof nothing {
+  const part = later('history', view);
+  if (part) return part.history(view);
+  return html`<section
+    class="block coming"
+    part="history"
+    data-later="history"
+    aria-labelledby="history"
+  >
+    <div class="block-head">
+      ${heading(view.level + 1, view.messages['plan.history'], { id: 'history', focusable: true })}
+    </div>
+    ${awaited('history', view)}
+  </section>`;
 }
 
 /** The coordinating caseworker first, then the citizen, then whoever else the plan's areas name, then the family. */

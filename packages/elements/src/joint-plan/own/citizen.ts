@@ -19,6 +19,7 @@ import { areaGlyph } from '../../internal/templates.js';
 import { panelButtons } from '../professional.js';
 import { myWords } from './own-words.js';
 import { agreementWord, stateWord } from '../signs.js';
+import { editButton } from '../edit-button.js';
 import { refreshButton } from '../../internal/page-states.js';
 import type { JointPlanState } from '../view.js';
 
@@ -32,7 +33,7 @@ export function citizen(view: JointPlanState): TemplateResult {
           ? [
               myWords(view),
               view.tools?.draftBox(view),
-              html`<div class="buttons">${view.tools?.editButton(view)}${panelButtons(view)}</div>`,
+              html`<div class="buttons">${editButton(view)}${panelButtons(view)}</div>`,
               view.panel ?? nothing,
             ]
           : nothing

@@ -26,14 +26,6 @@ export const progressStyles = css`
     font-weight: 650;
     white-space: nowrap;
   }
-  @container (min-width: 58em) {
-    .professional .goal-body:has(.measure) {
-      grid-template-columns: minmax(0, 8fr) minmax(0, 5fr);
-    }
-    .professional .goal-body > .measure {
-      grid-area: 1 / 2 / span 2;
-    }
-  }
   .step::before {
     content: '';
     position: absolute;

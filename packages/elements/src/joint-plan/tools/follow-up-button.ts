@@ -1,30 +1,22 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, nothing } from 'lit';
 import { type Appointment, type SubGoal, formatDate, mayChangePart } from '@hoi/model';
 import { openerOf } from '../panel/opener-of.js';
 import type { JointPlanState } from '../view.js';
+import { wayTo } from './way-to.js';
+
+interface About {
+  appointment?: Appointment | undefined;
+  goal?: SubGoal | undefined;
+}
 
 /** Plans a follow-up that is missing or overdue, for those whose it is; nothing for the others. */
-export function planButton(
-  view: JointPlanState,
-  about: { appointment?: Appointment; goal?: SubGoal },
-): TemplateResult | typeof nothing {
-  const { appointment } = about;
-  const may = appointment ? mayFollowUp(appointment, view) : mayPlan(view);
-  return may ? button(view, about, view.messages['plan.followUp']) : nothing;
+export function planButton(view: JointPlanState, about: About): TemplateResult | typeof nothing {
+  return mayOpen(about, view) ? button(view, about) : nothing;
 }
 
 /** From the list of what must be done: the strip of its sub-goal has a button too, and takes the focus back. */
-export function overdueButton(
-  view: JointPlanState,
-  appointment: Appointment,
-  goal: SubGoal | undefined,
-): TemplateResult | undefined {
-  if (!mayFollowUp(appointment, view)) return undefined;
-  if (!goal) return button(view, { appointment }, view.messages['plan.followUp']);
-  const about = { appointment: appointment.id, goal: goal.id };
-  return html`<button class="link" @click=${() => view.act.open('followUp', about)}>
-    ${view.messages['plan.followUp']}
-  </button>`;
+export function overdueButton(view: JointPlanState, about: About): TemplateResult | undefined {
+  return mayOpen(about, view) ? button(view, about, !about.goal) : undefined;
 }
 
 /** Moves, holds or calls off a follow-up that is agreed. */
@@ -34,32 +26,42 @@ export function changeButton(
   goal?: SubGoal,
 ): TemplateResult | typeof nothing {
   const { messages } = view;
-  if (!mayFollowUp(appointment, view)) return nothing;
-  const name = messages['plan.changeFollowUpNamed'](
-    appointment.title,
-    formatDate(appointment.date, messages),
-  );
-  return button(view, { appointment, goal }, messages['plan.changeFollowUp'], name);
+  const about = { appointment, goal };
+  if (!mayOpen(about, view)) return nothing;
+  const day = formatDate(appointment.date, messages);
+  const name = messages['plan.changeFollowUpNamed'](appointment.title, day);
+  return button(view, about, true, messages['plan.changeFollowUp'], name);
 }
 
 function button(
-  { act }: JointPlanState,
-  { appointment, goal }: { appointment?: Appointment; goal?: SubGoal | undefined },
-  words: string,
+  view: JointPlanState,
+  { appointment, goal }: About,
+  /** Takes the focus back when what it opened is closed. */
+  back = true,
+  words = view.messages['plan.followUp'],
   name?: string,
 ): TemplateResult {
   const about = {
-    ...(appointment ? { appointment: appointment.id } : {}),
-    ...(goal ? { goal: goal.id } : {}),
+    ...(appointment && { appointment: appointment.id }),
+    ...(goal && { goal: goal.id }),
   };
-  return html`<button
-    class="link"
-    id=${openerOf('followUp', about)}
-    aria-label=${name ?? nothing}
-    @click=${() => act.open('followUp', about)}
-  >
-    ${words}
-  </button>`;
+  const press = () => view.act.open('followUp', about);
+  return wayTo(
+    'followUp',
+    view,
+    press,
+    'link',
+    back ? openerOf('followUp', about) : nothing,
+    words,
+    name,
+  );
+}
+
+/** One that is there is whose area it lies in; a new one can be planned by all who may change something. */
+function mayOpen({ appointment }: About, view: JointPlanState): boolean {
+  if (appointment) return mayFollowUp(appointment, view);
+  const may = view.facts.plan?.may;
+  return view.editable && may !== undefined && (may.whole || may.areas.length > 0);
 }
 
 export function mayFollowUp(
@@ -69,9 +71,4 @@ export function mayFollowUp(
   // What belongs to every area is the whole plan's.
   const lies = area === 'crossCutting' ? undefined : area;
   return editable && kind === 'followUp' && mayChangePart(facts.plan?.may, lies);
-}
-
-function mayPlan({ editable, facts }: JointPlanState): boolean {
-  const may = facts.plan?.may;
-  return editable && may !== undefined && (may.whole || may.areas.length > 0);
 }

@@ -12,6 +12,7 @@ export const planPartsDa = {
   'plan.historyAgreed': 'Aftalt, at planen erstatter andre planer',
   'plan.historyStarted': 'Planen begyndte',
   'plan.historyOnly': 'Ældre versioner følger ikke med planen.',
+  'plan.history': 'Historik',
   'plan.basis': 'Grundlag',
   'plan.replaces': 'Planen erstatter:',
   'plan.replacesOne': (plan: string, basis: string) => `${plan} efter ${basis}`,

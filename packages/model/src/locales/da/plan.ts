@@ -9,6 +9,8 @@ export const planDa = {
   'plan.quote': (text: string) => `“${text}”`,
   'plan.fridge': 'Køleskabsplan',
   'plan.take': 'Tag med',
+  'plan.edit': 'Redigér',
+  'minePlan.edit': 'Skriv dit mål om',
   'plan.words.citizen': (day: string) => `Skrevet af borgeren selv ${day}`,
   'plan.words.professional': (day: string) => `Skrevet ned af kommunen ${day}`,
   'plan.noGoal': 'Der er ikke skrevet et fælles mål.',

@@ -15,6 +15,7 @@ export const planPartsEn: MessagesLike<typeof planPartsDa> = {
   'plan.historyAgreed': 'Agreed that the plan replaces other plans',
   'plan.historyStarted': 'The plan began',
   'plan.historyOnly': 'Older versions do not come with the plan.',
+  'plan.history': 'History',
   'plan.basis': 'Basis',
   'plan.replaces': 'The plan replaces:',
   'plan.replacesOne': (plan, basis) => `${plan} under ${basis}`,

@@ -12,6 +12,8 @@ export const planEn: MessagesLike<typeof planDa> = {
   'plan.quote': (text) => `“${text}”`,
   'plan.fridge': 'Fridge plan',
   'plan.take': 'Take along',
+  'plan.edit': 'Edit',
+  'minePlan.edit': 'Rewrite your goal',
   'plan.words.citizen': (day: string) => `Written by the citizen ${day}`,
   'plan.words.professional': (day: string) => `Written down by the municipality ${day}`,
   'plan.noGoal': 'No shared goal has been written.',
