@@ -61,6 +61,23 @@ const press = (page: Page, name: string) =>
 const says = (page: Page, words: string | RegExp) =>
   expect.poll(() => textOf(page), PATIENT).toMatch(words);
 
+/** The words that differ are seen also where the browser chooses the colours, on black as on white. */
+async function seesMarks(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    const colours = await plan(page)
+      .locator('.conflict mark')
+      .evaluateAll((marks) =>
+        marks.map((mark) =>
+          [mark, mark.closest('.said') as Element].map((one) => getComputedStyle(one).color),
+        ),
+      );
+    expect(colours.length).toBeGreaterThan(0);
+    for (const [mark, around] of colours) expect(mark, colorScheme).toBe(around);
+  }
+  await page.emulateMedia({ forcedColors: null, colorScheme: null });
+}
+
 /** What would be printed, as a page of its own; the frame's own print is taken aside, because no one can press its button. */
 async function printed(page: Page): Promise<{ markup: string; css: string }> {
   await page.evaluate(() => {
@@ -276,6 +293,7 @@ describe('the joint plan on the running demo', () => {
     await press(other, 'Gem planen');
     await says(other, 'Vælg først, hvad der skal gælde');
     expect(await accessibilityFindings(other)).toEqual([]);
+    await seesMarks(other);
     await plan(other)
       .getByRole('button', { name: /^Din ændring/ })
       .click();
@@ -286,7 +304,19 @@ describe('the joint plan on the running demo', () => {
     await says(one, 'Jeg kan arbejde 12 timer, fordelt på tre dage');
     await says(one, 'ringer til praktikstedet');
     await says(one, /Følges op 2\. dec\. 2026/);
-  });
+
+    // What the second save changed of the first stands field by field.
+    await press(one, 'Sammenlign versioner');
+    await says(one, /\d dele er forskellige/);
+    const compared = one.locator('hoi-joint-plan .compare');
+    await expect
+      .poll(() => compared.innerText(), PATIENT)
+      .toMatch(/Jeg kan arbejde 15 timer om ugen[^]*Jeg kan arbejde 12 timer, fordelt på tre dage/);
+    await expect
+      .poll(() => compared.innerText(), PATIENT)
+      .toMatch(/ringer til praktikstedet”: tilføjet/);
+    expect(await accessibilityFindings(one)).toEqual([]);
+  }, 240_000);
 
   it('loses nothing when the gateway is killed while it saves, and saves nothing twice', async () => {
     const page = await planAs('coordinator');

@@ -48,11 +48,4 @@ export const compareStyles = css`
   .compare .line {
     display: block;
   }
-  .compare mark {
-    background: none;
-    color: inherit;
-    font-weight: 650;
-    text-decoration: underline 2px;
-    text-underline-offset: 0.2em;
-  }
 `;

@@ -28,13 +28,6 @@ export const editStyles = css`
   .said {
     white-space: pre-line;
   }
-  .said mark {
-    background: none;
-    color: inherit;
-    font-weight: 650;
-    text-decoration: underline 2px;
-    text-underline-offset: 0.2em;
-  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
