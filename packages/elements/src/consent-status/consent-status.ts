@@ -4,7 +4,6 @@ import {
   type CivilDate,
   type Facet,
   type FacetValue,
-  type Instant,
   type LegalBasis,
   isCivilDate,
   systemNow,
@@ -19,10 +18,11 @@ import { SeeConsentEvent } from '../events/see-consent.js';
 import type { Given } from '../internal/facet-state.js';
 import { HoiElement } from '../internal/hoi-element.js';
 import { LazyParts } from '../internal/lazy-parts.js';
-import { type ConsentPart, type ConsentParts, LOADERS } from './consent.parts.js';
+import { type ConsentParts, LOADERS } from './consent.parts.js';
 import { consentStyles } from './consent-status.styles.js';
-import { partFailed } from '../internal/part-failed.js';
+import { FormsDoor } from './forms-door.js';
 import { failed, loading, noSource } from '../internal/page-states.js';
+import { type OwnPart, ownPart, partPage } from './own-part.js';
 import { professional } from './professional.js';
 import {
   CONSENT_FACETS,
@@ -30,13 +30,9 @@ import {
   type ConsentPhase,
   type ConsentStates,
   type ConsentView,
-  type OpenForm,
   makeView,
   phaseOf,
 } from './view.js';
-
-type Page = 'compact' | 'citizen' | 'hands' | undefined;
-type Desk = InstanceType<ConsentPart<'forms'>['ConsentDesk']>;
 
 /**
  * The answer to HOI and the consent to sharing, area by area, now and over time. It asks to have answers recorded; whoever holds
@@ -100,10 +96,8 @@ export class ConsentStatus extends HoiElement {
   @property({ attribute: false }) participation: Given<FacetValue['participation']>;
   @property({ attribute: false }) person: Given<FacetValue['person']>;
   @property({ attribute: false }) contacts: Given<FacetValue['contacts']>;
-  @property({ attribute: false }) legalBases: readonly LegalBasis[] = [];
-
-  /** The joint plan, or a reading of it: for which sector plans it replaces. */
   @property({ attribute: false }) plan: Given<FacetValue['plan']>;
+  @property({ attribute: false }) legalBases: readonly LegalBasis[] = [];
 
   #facets = {
     consents: this.#facet('consents', () => this.consents),
@@ -117,11 +111,12 @@ export class ConsentStatus extends HoiElement {
     ),
   };
   #parts: ConsentParts = new LazyParts(this, LOADERS, consentStyles);
-  /** Comes with the forms. */
-  #desk: Desk | undefined;
-  #formsWanted = false;
-  /** The form that opens when they have come. */
-  #asked: OpenForm | undefined;
+  #forms = new FormsDoor(
+    this,
+    this.#parts,
+    () => this.#facets.consents.source,
+    () => this.#view(),
+  );
   #day: CivilDate | '' | undefined;
   #phase: ConsentPhase = 'absent';
   #slow = new SlowController(this, () => this.#phase === 'loading');
@@ -138,8 +133,7 @@ export class ConsentStatus extends HoiElement {
     const citizen = this.#view().citizen;
     if (citizen === this.#citizen) return;
     if (this.#citizen !== undefined) {
-      this.#desk?.forget();
-      this.#asked = undefined;
+      this.#forms.forget();
       this.#day = undefined;
     }
     this.#citizen = citizen;
@@ -157,7 +151,7 @@ export class ConsentStatus extends HoiElement {
     const mine = view.audience === 'citizen';
     const phase = phaseOf(view);
     this.#phase = phase;
-    const page = this.compact ? 'compact' : mine ? 'citizen' : this.editable ? 'hands' : undefined;
+    const page = ownPart(view, this.compact, this.editable);
     // On its way while the sources are asked.
     if (page && phase === 'loading') this.#parts.get(page);
     return html`<div
@@ -177,35 +171,12 @@ export class ConsentStatus extends HoiElement {
     </div>`;
   }
 
-  /** The card, the citizen's page and a caseworker's buttons come by themselves; for those who only read, none of them. */
-  #page(page: Page, view: ConsentView): TemplateResult {
-    const parts = this.#parts;
-    if (page === 'compact' || page === 'citizen') {
-      const part = parts.get(page);
-      if (part) return part.page(view);
-      return parts.hasFailed(page)
-        ? partFailed(view.messages, view.act.retryPart)
-        : loading(view, false, this.compact);
-    }
+  #page(page: OwnPart, view: ConsentView): TemplateResult {
+    if (page === 'compact' || page === 'citizen') return partPage(page, view);
     // What is read already stays, and what can be read does not wait for what could not be fetched.
-    this.#read ||= page === undefined || parts.get(page) !== undefined || parts.hasFailed(page);
+    this.#read ||=
+      page === undefined || this.#parts.get(page) !== undefined || this.#parts.hasFailed(page);
     return this.#read ? professional(view) : loading(view, false, false);
-  }
-
-  #wantForms(): void {
-    this.#formsWanted = true;
-    this.requestUpdate();
-  }
-
-  async #open(form: OpenForm): Promise<void> {
-    this.#wantForms();
-    this.#asked = form;
-    const forms = await this.#parts.load('forms');
-    // Pressed again, or another life has come, while they were fetched.
-    if (!forms || this.#asked !== form) return;
-    this.#asked = undefined;
-    this.#desk ??= new forms.ConsentDesk(this, () => this.#facets.consents.source);
-    this.#desk.open(form, this.#view());
   }
 
   #facet<F extends Facet>(
@@ -224,7 +195,7 @@ export class ConsentStatus extends HoiElement {
 
   #view(states: ConsentStates = this.#states()): ConsentView {
     const source = this.#facets.consents.source;
-    const desk = this.#desk;
+    const { desk, wanted } = this.#forms;
     return makeView(states, {
       audience: this.audience ?? source?.audience ?? 'professional',
       messages: this.messages,
@@ -236,28 +207,24 @@ export class ConsentStatus extends HoiElement {
       citizen: source?.query.citizen,
       legalBases: this.legalBases,
       parts: this.#parts,
-      now: this.#now(source?.today),
+      // A fixed day has no clock.
+      now: isCivilDate(this.today) || source?.today ? undefined : systemNow(),
       ui: {
         form: desk?.form,
         problems: desk?.problems ?? {},
         outcome: (place) => desk?.outcome(place),
-        formsWanted: this.#formsWanted,
+        formsWanted: wanted,
         day: this.#day,
       },
       act: this.#act,
     });
   }
 
-  /** A fixed day has no clock. */
-  #now(context: CivilDate | undefined): Instant | undefined {
-    return isCivilDate(this.today) || context ? undefined : systemNow();
-  }
-
   #act: ConsentActions = {
-    open: (form) => void this.#open(form),
-    cancel: () => this.#desk?.cancel(),
-    wantForms: () => this.#wantForms(),
-    submit: (event) => void this.#desk?.submit(event, this.#view()),
+    open: (form) => void this.#forms.open(form),
+    cancel: () => this.#forms.desk?.cancel(),
+    wantForms: () => this.#forms.want(),
+    submit: (event) => void this.#forms.desk?.submit(event, this.#view()),
     lookUp: (day) => {
       this.#day = day;
       this.requestUpdate();

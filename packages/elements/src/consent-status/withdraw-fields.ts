@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { inAreaOrder } from '@hoi/model';
 import { aboutOne } from './about-one.js';
-import { purposeFor } from './consent-fields.js';
+import { purposeFor } from './purpose-for.js';
 import { choice, fieldset, hidden } from './fields.js';
 import { foldedProof } from './proof-fields.js';
 import { revocableIn } from './subject.js';
