@@ -25,30 +25,30 @@ export interface GoalState {
   attainment?: 'partly' | 'reached' | 'notReached';
 }
 
-export function goalState({ type, status, attainment = 'notAssessed' }: SubGoal): GoalState {
-  if (status === 'notStarted') return { word: 'notStarted', phase: 'planned' };
-  if (status === 'changed') return { word: 'changed', phase: 'ended' };
-  const phase = status === 'completed' ? 'ended' : 'inProgress';
-  if (type === 'maintain') return { word: MAINTAIN[attainment], phase };
-  if (type === 'limitLoss') return { word: LIMIT_LOSS[attainment], phase };
-  if (status === 'completed') {
-    return { word: attainment === 'notAssessed' ? 'ended' : attainment, phase };
-  }
-  return attainment === 'notAssessed'
-    ? { word: 'inProgress', phase }
-    : { word: 'inProgress', phase, attainment };
-}
-
 type Attainment = NonNullable<SubGoal['attainment']>;
-const MAINTAIN: Record<Attainment, GoalWord> = {
-  reached: 'maintained',
-  partly: 'partlyMaintained',
-  notReached: 'notMaintained',
-  notAssessed: 'notAssessed',
+/** Where to stay is the aim, attainment says how it goes; where to get on is, the status does. */
+const BY_ATTAINMENT: Partial<Record<SubGoal['type'], Record<Attainment, GoalWord>>> = {
+  maintain: {
+    reached: 'maintained',
+    partly: 'partlyMaintained',
+    notReached: 'notMaintained',
+    notAssessed: 'notAssessed',
+  },
+  limitLoss: {
+    reached: 'holds',
+    partly: 'partlyHolds',
+    notReached: 'lossLarger',
+    notAssessed: 'notAssessed',
+  },
 };
-const LIMIT_LOSS: Record<Attainment, GoalWord> = {
-  reached: 'holds',
-  partly: 'partlyHolds',
-  notReached: 'lossLarger',
-  notAssessed: 'notAssessed',
-};
+
+export function goalState({ type, status, attainment = 'notAssessed' }: SubGoal): GoalState {
+  if (status === 'notStarted') return { word: status, phase: 'planned' };
+  if (status === 'changed') return { word: status, phase: 'ended' };
+  const ended = status === 'completed';
+  const phase = ended ? 'ended' : 'inProgress';
+  const word = BY_ATTAINMENT[type]?.[attainment];
+  if (word) return { word, phase };
+  if (attainment === 'notAssessed') return { word: phase, phase };
+  return ended ? { word: attainment, phase } : { word: phase, phase, attainment };
+}

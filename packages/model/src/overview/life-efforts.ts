@@ -35,9 +35,10 @@ export interface EffortSources {
  * joint plan's own case is no effort.
  */
 export function lifeEfforts(sources: EffortSources, today: CivilDate): Effort[] {
-  const areas = new Map(sources.cases.filter(({ hoi }) => !hoi).map(({ id, area }) => [id, area]));
+  const cases = sources.cases.filter(({ hoi }) => !hoi);
+  const areas = new Map(cases.map(({ id, area }) => [id, area]));
   return [
-    ...sources.cases.filter(({ hoi }) => !hoi).map((item) => ofCase(item)),
+    ...cases.map(ofCase),
     ...sources.grants.flatMap((grant) => ofGrant(grant, areas, today)),
     ...sources.interventions.map((item) => ofIntervention(item, today)),
   ];
