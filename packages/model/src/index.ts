@@ -69,6 +69,7 @@ export * from './text/format.js';
 export * from './text/period-words.js';
 export * from './text/csv.js';
 export * from './text/ics.js';
+export * from './text/weekly-words.js';
 export { usableRecord } from './record/usable-record.js';
 export type { MessageKey, Messages } from './locales/da.js';
 export type { MessagesLike } from './locales/messages.js';

@@ -1,6 +1,13 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Agreement, type Appointment, type PlanGoal, formatDate, goalState } from '@hoi/model';
+import {
+  type Agreement,
+  type Appointment,
+  type PlanGoal,
+  formatDate,
+  goalState,
+  weeklyWords,
+} from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { type IconName, icon } from '../internal/icons.js';
 import { effortRow } from './effort.js';
@@ -96,20 +103,18 @@ function goalCard(one: PlanGoal, view: JointPlanState): TemplateResult {
 }
 
 function agreementRow(
-  { who, text, by, status }: Agreement,
+  { who, text, by, status, weekly }: Agreement,
   { messages }: JointPlanState,
 ): TemplateResult {
+  const meta = [
+    weekly ? weeklyWords(weekly, messages) : '',
+    by ? messages[status === 'waiting' ? 'plan.by' : 'plan.until'](formatDate(by, messages)) : '',
+  ].filter(Boolean);
   return html`<li class="row">
     <span class="sign">${icon('person')}</span>
     <span class="what"
       ><span>${who ? html`<strong>${who}</strong> ` : nothing}${text}</span>${
-        by
-          ? html`<span class="meta"
-              >${messages[status === 'waiting' ? 'plan.by' : 'plan.until'](
-                formatDate(by, messages),
-              )}</span
-            >`
-          : nothing
+        meta.length > 0 ? html`<span class="meta">${meta.join(' · ')}</span>` : nothing
       }</span
     >
     ${agreementWord(status, messages[`plan.agreement.${status}`])}

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { CivilDate, Instant, JointPlan } from '@hoi/model';
+import type { Agreement, CivilDate, Instant, JointPlan } from '@hoi/model';
 import { ScriptedIndex, expectAccessible, fixture, focusedElement } from '../testing/harness.js';
 import { planLife as life } from '../testing/plan-life.js';
 import { JointPlanView } from './joint-plan.js';
@@ -9,6 +9,10 @@ import { PLAN_FACETS } from './view.js';
 JointPlanView.define();
 const day = (text: string) => text as CivilDate;
 const AT = '2026-09-16T08:30:00.000Z' as Instant;
+const WEEKLY: Record<string, Pick<Agreement, 'weekly'>> = {
+  x1: { weekly: { days: [1, 2, 3, 4, 5, 6, 7] } },
+  x2: { weekly: { days: [4, 1], start: '07:00' } },
+};
 const plan: JointPlan = {
   ...life.plan,
   history: [
@@ -30,6 +34,7 @@ const plan: JointPlan = {
   ],
   subGoals: life.plan.subGoals.map((goal, i) => ({
     ...goal,
+    agreements: goal.agreements.map((one) => ({ ...one, ...WEEKLY[one.id] })),
     fridgeText: ['Rolig morgen', 'Arbejde', 'Købe ind', ''][i] ?? '',
     progress: {
       instrument: i === 3 ? 'BIP' : 'ffb.functioning',
@@ -42,7 +47,11 @@ const plan: JointPlan = {
   })),
 };
 
-async function mount(width = 1100, late: readonly (typeof PLAN_FACETS)[number][] = []) {
+async function mount(
+  width = 1100,
+  late: readonly (typeof PLAN_FACETS)[number][] = [],
+  audience?: 'citizen',
+) {
   const index = new ScriptedIndex();
   for (const facet of PLAN_FACETS) {
     if (!late.includes(facet)) index.settle(facet, facet === 'plan' ? plan : life[facet]);
@@ -50,6 +59,7 @@ async function mount(width = 1100, late: readonly (typeof PLAN_FACETS)[number][]
   const stage = await fixture<JointPlanView>(html`<hoi-joint-plan editable></hoi-joint-plan>`, {
     index,
     width,
+    ...(audience ? { audience } : {}),
   });
   const { element } = stage;
   const root = () => element.shadowRoot!;
@@ -69,7 +79,7 @@ async function mount(width = 1100, late: readonly (typeof PLAN_FACETS)[number][]
     found.click();
     await element.updateComplete;
   };
-  await until(/Nedsat funktionsevne/);
+  if (!audience) await until(/Nedsat funktionsevne/);
   return { index, element, root, text, until, press, stage };
 }
 
@@ -87,6 +97,25 @@ describe('hoi-joint-plan, attainment', () => {
     expect(pictures[1]!.textContent).not.to.contain('Nu');
     expect(text()).to.contain('Måles med BIP. Skalaen følger ikke med.');
     await expectAccessible(element);
+  });
+});
+
+describe('hoi-joint-plan, what comes back every week', () => {
+  const rows = (root: () => ShadowRoot) =>
+    [...root().querySelectorAll('.goal .row .meta')].map((one) =>
+      one.textContent.replace(/\s+/g, ' ').trim(),
+    );
+
+  it('is said with its days, beside its last one', async () => {
+    const { root } = await mount();
+    expect(rows(root)).to.include('hver dag');
+    expect(rows(root)).to.include('mandag og torsdag kl. 07.00 · til 31. dec. 2026');
+  });
+
+  it('is said to the citizen too', async () => {
+    const { root, until } = await mount(700, [], 'citizen');
+    await until(/Det har vi aftalt|pakker tasker/);
+    expect(rows(root)).to.include('mandag og torsdag kl. 07.00, til 31. december 2026');
   });
 });
 

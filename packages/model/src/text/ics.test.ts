@@ -37,6 +37,18 @@ describe('icsOf', () => {
     expect(lines.filter((line) => /^(ATTENDEE|BEGIN:VALARM)/.test(line))).toEqual([]);
     expect(text).toContain('SUMMARY:a\\nATTENDEE');
   });
+  it('comes back on its days of the week until its last', () => {
+    const weekly = { days: [4, 1], until: civilDate('2026-12-31') };
+    // The end of that day in Denmark is an hour earlier in UTC.
+    expect(ics({ start: '07:00', weekly })).toContain(
+      'RRULE:FREQ=WEEKLY;BYDAY=MO,TH;UNTIL=20261231T225959Z\r\n',
+    );
+    expect(ics({ weekly })).toContain('RRULE:FREQ=WEEKLY;BYDAY=MO,TH;UNTIL=20261231\r\n');
+    expect(ics({ weekly: { days: [1, 2, 3, 4, 5, 6, 7] } })).toContain(
+      'RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU\r\n',
+    );
+    expect(ics()).not.toContain('RRULE');
+  });
   it('is stable, so that a second file changes the meeting and does not double it', () => {
     expect(ics()).toBe(ics());
     expect(ics({ cancelled: true })).toContain('STATUS:CANCELLED\r\n');

@@ -1,4 +1,5 @@
 import { type CivilDate, addDays } from '../time/civil-date.js';
+import { instantAt } from '../time/copenhagen.js';
 import type { Instant } from '../time/instant.js';
 
 /** A meeting or a follow-up as a calendar needs it. */
@@ -12,6 +13,8 @@ export interface CalendarEntry {
   end?: string | undefined;
   place?: string | undefined;
   cancelled?: boolean;
+  /** It comes back on these days of the week (1 is Monday) from `date` on, which is one of them; `until` is the last day it may. */
+  weekly?: { days: readonly number[]; until?: CivilDate | undefined };
 }
 
 /** Denmark's clock, with the rules that have held since 1996: calendars may not know the zone by name. */
@@ -37,7 +40,7 @@ const ZONE = [
 
 /** A calendar file (RFC 5545). The same entries at the same instant always give the same file. */
 export function icsOf(entries: readonly CalendarEntry[], madeAt: Instant): string {
-  const stamp = `${madeAt.replace(/[-:]/g, '').slice(0, 15)}Z`;
+  const stamp = utc(madeAt);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -62,11 +65,28 @@ function eventLines(entry: CalendarEntry, stamp: string): string[] {
           `DTSTART${local(date, start)}`,
           ...(end && end > start ? [`DTEND${local(date, end)}`] : []),
         ]),
+    ...(entry.weekly ? [`RRULE:${rule(entry)}`] : []),
     `SUMMARY:${escaped(entry.title)}`,
     ...(place ? [`LOCATION:${escaped(place)}`] : []),
     ...(entry.cancelled ? ['STATUS:CANCELLED'] : []),
     'END:VEVENT',
   ];
+}
+
+const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** The last day is a day where the event is one, and else an instant in UTC (RFC 5545, 3.3.10). */
+function rule({ start, weekly }: CalendarEntry): string {
+  const { days = [], until } = weekly ?? {};
+  const byDay = [...new Set(days)].sort((a, b) => a - b).map((day) => DAYS[day - 1]);
+  const last = until && (start === undefined ? compact(until) : utc(instantAt(until, 23, 59, 59)));
+  return [`FREQ=WEEKLY;BYDAY=${byDay.join(',')}`, last ? `UNTIL=${last}` : '']
+    .filter(Boolean)
+    .join(';');
+}
+
+function utc(instant: Instant): string {
+  return `${instant.replace(/[-:]/g, '').slice(0, 15)}Z`;
 }
 
 function compact(date: CivilDate): string {

@@ -1,4 +1,4 @@
-import { type Area, formatDate, isCivilDate } from '@hoi/model';
+import { type Area, type Weekly, formatDate, isCivilDate, weeklyWords } from '@hoi/model';
 import { areaName } from '../../internal/templates.js';
 import type { Editing } from './editing.js';
 
@@ -47,10 +47,6 @@ export function valueWords(
     );
   }
   if (field === 'document') return (value as { documentId?: string }).documentId ?? words.empty;
-  if (field === 'weekly') {
-    const { days = [], start, end } = value as { days?: number[]; start?: string; end?: string };
-    const names = days.map((day) => words.weekdays[day - 1] ?? '');
-    return [messages.list(names), [start, end].filter(Boolean).join('–')].filter(Boolean).join(' ');
-  }
+  if (field === 'weekly') return weeklyWords(value as Weekly, messages);
   return words[field === 'progress' ? 'measure' : 'efforts'];
 }

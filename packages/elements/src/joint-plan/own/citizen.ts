@@ -12,6 +12,7 @@ import {
   isInvalid,
   lastDay,
   nextAppointments,
+  weeklyWords,
 } from '@hoi/model';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icons.js';
@@ -178,13 +179,17 @@ function effortRow({ area, name, period }: Effort, { messages }: JointPlanState)
 
 function agreementRow(agreement: Agreement, view: JointPlanState): TemplateResult {
   const { messages } = view;
-  const { text, by, status } = agreement;
+  const { text, by, status, weekly } = agreement;
+  const meta = [
+    weekly ? weeklyWords(weekly, messages) : '',
+    by ? messages['plan.until'](long(by, messages)) : '',
+  ].filter(Boolean);
   const who = citizensWord(agreement, view);
   return html`<li class="row">
     <span class="sign">${icon('person')}</span>
     <span class="what"
       ><span>${who ? html`<strong>${who}</strong> ` : nothing}${text}</span>${
-        by ? html`<span class="meta">${messages['plan.until'](long(by, messages))}</span>` : nothing
+        meta.length > 0 ? html`<span class="meta">${meta.join(', ')}</span>` : nothing
       }</span
     >
     ${agreementWord(status, messages[`minePlan.agreement.${status}`])}

@@ -24,6 +24,15 @@ const plan: JointPlan = {
       agreements: [
         { id: 'a', text: 'ringer', who: 'Rikke', by: '2026-11-20' as CivilDate, status: 'waiting' },
         { id: 'b', text: 'holdt', by: '2026-11-21' as CivilDate, status: 'kept' },
+        { id: 'd', text: 'kommer', status: 'followed', weekly: { days: [1, 4], start: '07:00' } },
+        // Its last day comes before the next of its days.
+        {
+          id: 'e',
+          text: 'forbi',
+          by: '2026-11-13' as CivilDate,
+          status: 'followed',
+          weekly: { days: [7] },
+        },
         { id: 'c', text: 'før', by: '2026-11-01' as CivilDate, status: 'waiting' },
       ],
     },
@@ -41,7 +50,12 @@ const file = (format: 'ics' | 'json' | 'html') =>
 describe('the plan as a file', () => {
   it('is a calendar of what is agreed and to be looked at again, and nothing else', () => {
     const ics = file('ics');
-    expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+    // Today is a Thursday.
+    expect(ics).toContain(
+      'DTSTART;TZID=Europe/Copenhagen:20261112T070000\r\nRRULE:FREQ=WEEKLY;BYDAY=MO,TH\r\nSUMMARY:kommer',
+    );
+    expect(ics).not.toContain('forbi');
     expect(ics).toContain('SUMMARY:Senest: Rikke ringer');
     expect(ics).toContain('DTSTART;VALUE=DATE:20261202');
     expect(ics).not.toContain('holdt');
@@ -61,5 +75,6 @@ describe('the plan as a file', () => {
     expect(page.match(/<h1>/g)).toHaveLength(1);
     expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;');
     expect(page).not.toContain('<script');
+    expect(page).toContain('kommer. mandag og torsdag kl. 07.00. Følges');
   });
 });

@@ -1,11 +1,16 @@
 import {
+  type Agreement,
   type CalendarEntry,
+  type CivilDate,
   type Instant,
   type JointPlan,
+  addDays,
   formatDate,
   goalState,
   icsOf,
   planSaved,
+  weekday,
+  weeklyWords,
 } from '@hoi/model';
 import type { PlanMoreWords } from '@hoi/model/locales/plan-more.js';
 import type { PlanFileFormat } from '../../events/export.js';
@@ -51,11 +56,9 @@ export function calendarOf(
         : [],
     ),
     ...open.flatMap(({ agreements }) =>
-      agreements.flatMap(({ id, text, who, by, status }) =>
-        by && by >= today && (status === 'waiting' || status === 'followed')
-          ? [{ id, title: words.calendarBy([who, text].filter(Boolean).join(' ')), date: by }]
-          : [],
-      ),
+      agreements
+        .filter(({ status }) => status === 'waiting' || status === 'followed')
+        .flatMap((one) => agreed(one, today, words)),
     ),
     ...facts.appointments
       .filter(
@@ -69,15 +72,36 @@ export function calendarOf(
   ];
 }
 
+/** On the days it comes back on, for as long as it holds; else on its last day. */
+function agreed(
+  { id, text, who, by, weekly }: Agreement,
+  today: CivilDate,
+  words: PlanMoreWords,
+): CalendarEntry[] {
+  if (by && by < today) return [];
+  const title = [who, text].filter(Boolean).join(' ');
+  if (weekly && weekly.days.length > 0) {
+    const { days, start, end } = weekly;
+    const ahead = [0, 1, 2, 3, 4, 5, 6].map((count) => addDays(today, count));
+    const date = ahead.find((day) => days.includes(weekday(day)));
+    // Nothing of it is left when its last day comes before the next of its days.
+    return date === undefined || (by && by < date)
+      ? []
+      : [{ id, title, date, start, end, weekly: { days, until: by } }];
+  }
+  return by ? [{ id, title: words.calendarBy(title), date: by }] : [];
+}
+
 /** The plan as a page of its own: headings, lists and words, nothing that runs. */
 export function planHtml(plan: JointPlan, { messages, firstName, today }: JointPlanState): string {
   const list = (items: readonly string[]) =>
     items.length > 0 ? `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '';
   const goals = plan.subGoals.map((goal, i) => {
     const { word } = goalState(goal);
-    const agreements = goal.agreements.map(({ who = '', text, by, status }) =>
+    const agreements = goal.agreements.map(({ who = '', text, by, status, weekly }) =>
       [
         safe([who, text].filter(Boolean).join(' ')),
+        weekly ? safe(weeklyWords(weekly, messages)) : '',
         by ? safe(messages['plan.until'](formatDate(by, messages))) : '',
         safe(messages[`plan.agreement.${status}`]),
       ]

@@ -50,6 +50,8 @@ export const planDa = {
   'plan.unnamed': 'Indsats uden navn',
   'plan.mark': (name: string) => `Marker ${name} i de andre overblik`,
   'plan.agreements': 'Aftaler',
+  'weekly.everyDay': 'hver dag',
+  'weekly.workdays': 'hverdage',
   'plan.by': (day: string) => `senest ${day}`,
   'plan.until': (day: string) => `til ${day}`,
   'plan.agreement.waiting': 'Venter',

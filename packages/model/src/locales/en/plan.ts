@@ -53,6 +53,8 @@ export const planEn: MessagesLike<typeof planDa> = {
   'plan.unnamed': 'Effort without a name',
   'plan.mark': (name) => `Mark ${name} in the other overviews`,
   'plan.agreements': 'Agreements',
+  'weekly.everyDay': 'every day',
+  'weekly.workdays': 'weekdays',
   'plan.by': (day) => `by ${day}`,
   'plan.until': (day) => `until ${day}`,
   'plan.agreement.waiting': 'Waiting',
