@@ -294,6 +294,15 @@ describe('hoi-case-overview, when the benefits come after all patience', () => {
     expect(text(element, '[part="new"]')).to.equal('');
   });
 
+  it('room that nothing came to fill is given up when the reader asks for everything anew', async () => {
+    const { element, index } = await withoutBenefits();
+    index.settle('grants', life.grants);
+    await until(() => text(element, '[part="summary"]').includes('Virksomhedspraktik'));
+    expect(all(element, '.summary.room').length).to.equal(1);
+    element.refresh();
+    await until(() => all(element, '.room').length === 0);
+  });
+
   it('an area that only then is told of stands after those that are seen', async () => {
     const { element, index } = await withoutBenefits();
     const stood = tops(element);

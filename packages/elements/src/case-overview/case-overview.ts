@@ -141,6 +141,7 @@ export class CaseOverview extends HoiElement {
   /** Asks for everything to be read again; what is on screen stays until it has come. */
   refresh(): void {
     if (!this.dispatchEvent(new RefreshEvent())) return;
+    this.#works.settling.giveUpRoom();
     this.#works.page.standing?.arrivals.accept();
     this.#works.reads.source?.refresh();
   }

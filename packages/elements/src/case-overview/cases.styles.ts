@@ -130,7 +130,7 @@ export const casesStyles = css`
   }
   @container (max-width: 39.99em) {
     .find {
-      min-block-size: 5.4em;
+      min-block-size: 6.8em;
     }
   }
   @media (forced-colors: active) {

@@ -50,5 +50,6 @@ export function casesColumn(view: GroupedView): TemplateResult {
 
 /** More cases may come: what is kept for search must not come when they do, nor go when they do not. */
 function keepsFind(view: OverviewView): boolean {
-  return view.keepRoom && (waiting(view, 'cases') || view.late?.findStands === true);
+  if (!view.keepRoom || view.cases.length === 0) return false;
+  return waiting(view, 'cases') || view.late?.findStands === true;
 }

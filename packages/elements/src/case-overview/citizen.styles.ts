@@ -234,9 +234,12 @@ export const citizenStyles = css`
 
   @container (min-width: 40em) {
     .citizen .top,
-    .citizen .mine,
-    .citizen .trust {
+    .citizen .mine {
       padding-inline: 2em;
+    }
+    /* In line with what stands over it, in smaller text. */
+    .citizen .trust {
+      padding-inline: calc(2em / 0.875);
     }
     .next-buttons {
       grid-template-columns: repeat(2, minmax(0, max-content));

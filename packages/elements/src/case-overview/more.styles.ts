@@ -75,4 +75,17 @@ export const moreStyles = css`
     padding-block: 0.5em;
     overflow-wrap: anywhere;
   }
+
+  @container (max-width: 39.99em) {
+    .find input {
+      flex-basis: 100%;
+      max-inline-size: none;
+    }
+    .pick {
+      flex: 1 1 8em;
+      display: grid;
+      gap: 0.1em;
+      min-inline-size: 0;
+    }
+  }
 `;

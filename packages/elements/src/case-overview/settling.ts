@@ -57,11 +57,16 @@ export class Settling {
     this.#waitingMore = this.top && !this.ready;
   }
 
+  /** The reader asks for everything anew: what was kept for things that did not come is given up. */
+  giveUpRoom(): void {
+    this.topRoom = false;
+    this.keepRoom = false;
+  }
+
   /** Another life. */
   reset(): void {
     this.top = false;
     this.ready = false;
-    this.topRoom = false;
-    this.keepRoom = false;
+    this.giveUpRoom();
   }
 }

@@ -16,6 +16,13 @@ export const standingStyles = css`
     border-radius: 99px;
     box-shadow: var(--_shadow);
   }
+  /* What the keyboard comes to is never under it. */
+  :is(button, a, input, select) {
+    scroll-margin-block: 4em;
+  }
+  .new-pill button {
+    scroll-margin: 0;
+  }
   .area-head .show-new {
     margin-inline-start: auto;
     min-block-size: 1.54em;
