@@ -67,20 +67,21 @@ const later = [
     .map(({ line, parts }) => row(line, parts)),
   ...LANGUAGES.map((line) => row(line, without(closureOf([line.name], pieces), base))),
 ];
-/** Pages on which something may be changed, and what their buttons add to the first picture. */
-const editable = ELEMENTS.filter((one) => one.editable).map(({ name, editable: parts }) => ({
-  title: `\`hoi-${name} editable\``,
-  bytes: bytesOf(
-    without(
-      closureOf(
-        parts.map((part) => pieceWith(part, pieces)),
+/** Pages on which something may be changed, and what their buttons add: to the first picture, or beside it. */
+const editable = (parts) =>
+  ELEMENTS.filter((one) => one[parts])
+    .map((one) => {
+      const more = closureOf(
+        one[parts].map((part) => pieceWith(part, pieces)),
         pieces,
-      ),
-      closureOf(['hoi', ...withNeeds(name)], pieces),
-    ),
-    pieces,
-  ),
-}));
+      );
+      const bytes = bytesOf(
+        without(more, closureOf(['hoi', ...withNeeds(one.name)], pieces)),
+        pieces,
+      );
+      return `\`hoi-${one.name} editable\` ${shown(bytes)} kB more`;
+    })
+    .join(', ');
 const alone = names.map((name) => ({
   title: `A page with only \`hoi-${name}\``,
   bytes: bytesOf(closureOf(['hoi', ...withNeeds(name)], pieces), pieces),
@@ -194,9 +195,8 @@ function pageText() {
         `| ${title} | ${shown(bytes)} kB | ${shown(words)} kB | ${shown(soon)} kB |`,
     ),
     '',
-    `Where something may be changed, the buttons come with the first picture: ${editable
-      .map(({ title, bytes }) => `${title} ${shown(bytes)} kB more`)
-      .join(', ')}.`,
+    `Where something may be changed, the buttons come with the first picture: ${editable('editable')}. The plan’s first picture
+has the way in, and waits for no more; the ways straight to a sub-goal or a follow-up come beside it: ${editable('editableSoon')}.`,
     '',
     'Only the timeline fetches d3.',
     '',

@@ -16,7 +16,7 @@ const OF_ONE = new RegExp(
     '/text/(ics|csv)',
     '/directives/(live|keyed|guard)',
     '/controllers/(command|age)-controller',
-    '/internal/(css-vars|initials|date-tile|paper)',
+    '/internal/(css-vars|initials|date-tile|paper|citizen-footer)',
     '/styles/citizen-page',
     '/events/(command|draft|export|ask|plan-follow-up|as-of-change|view-change|window-change)',
   ].join('|'),
@@ -73,7 +73,7 @@ const GROUPS = [
   // The ways to one sub-goal or follow-up come beside it; what they lead to has use for pieces of them.
   {
     name: 'tools.part',
-    test: /\/joint-plan\/(tools\.part|tools\/[^/]+|panel\/(opener-of|unsaved))\.|\/may-change-part\.|\/da\/plan-tools\./,
+    test: /\/joint-plan\/(tools\.part|tools\/[^/]+|panel\/(opener-of|unsaved))\.|\/da\/plan-tools\./,
     priority: 1,
   },
   // So is the timeline's first look, but for what only its table, list, details, papers or payments are made of.
@@ -85,7 +85,7 @@ const GROUPS = [
   // And the consent's: its parts use the words and the signs of its first look. The buttons of those who record are one more.
   {
     name: 'consent-status',
-    test: /\/define\/consent-status\.|\/consent-status\/(consent-status|consent\.parts|professional|answer|area-table|document-link|from-part|glyphs|view|words|(layout|areas|answer|marks)\.styles|consent-status\.styles)\./,
+    test: /\/define\/consent-status\.|\/consent-status\/(consent-status|consent\.parts|professional|answer|area-table|document-link|forms-door|from-part|glyphs|own-part|view|words|(layout|areas|answer|marks)\.styles|consent-status\.styles)\./,
     priority: 1,
   },
   {

@@ -48,8 +48,8 @@ export const ELEMENTS = [
     budget: 8,
     // Editing, beginning a plan and follow-ups are more than half of it; what stands beside the sub-goals, the fridge page, history,
     // attainment and files the rest. Both languages' words are in it.
-    // A page that says `editable` holds its first picture for the buttons too.
-    editable: ['joint-plan/tools.part'],
+    // A page that says `editable` has the way in at first sight; those straight to a sub-goal or a follow-up come beside.
+    editableSoon: ['joint-plan/tools.part'],
     soon: ['joint-plan/aside.part', 'joint-plan/history.part', 'joint-plan/progress.part'],
     later: { excess: 43 },
   },

@@ -14,20 +14,20 @@ export function effortRow(
 ): TemplateResult {
   const { messages, today, selected, act, facts } = view;
   const { id, area, name = messages['plan.unnamed'], period, status, kind } = effort;
-  const loose = kind !== 'case' && kind !== 'intervention' && effort.caseIds.length === 0;
-  const chosen = selected === id || (selected !== undefined && effort.caseIds.includes(selected));
+  const loose = kind !== 'intervention' && effort.caseIds.length === 0;
+  const chosen = selected !== undefined && [id, ...effort.caseIds].includes(selected);
   const item = facts.cases.find((one) => effort.caseIds.includes(one.id));
   const system = item?.provenance.system ?? effort.system;
   const words = [
     period ? periodWords(period, today, messages) : '',
     loose ? messages['plan.looseGrant'] : '',
   ];
-  return html`<li class="row" part="effort" aria-current=${chosen ? 'true' : nothing}>
+  return html`<li class="row" part="effort" aria-current=${chosen || nothing}>
     ${areaGlyph(area)}
     <span class="what"
       ><button
         class="link pick"
-        aria-pressed=${chosen ? 'true' : 'false'}
+        aria-pressed=${chosen}
         title=${messages['plan.mark'](name)}
         @click=${() => act.select(effort)}
       >

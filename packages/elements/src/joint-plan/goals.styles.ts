@@ -136,7 +136,6 @@ export const goalsStyles = css`
     color: var(--_muted);
   }
   .pick.link {
-    min-block-size: 1.85em;
     color: var(--_text);
     font-weight: 600;
     text-align: start;

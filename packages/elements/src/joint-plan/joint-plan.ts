@@ -207,14 +207,13 @@ export class JointPlanView extends HoiElement {
   #page(view: JointPlanState): unknown {
     const { parts, facts, audience } = view;
     // What has once been drawn is neither pushed down by what comes later, nor taken away again.
-    this.#waits = this.#loading && isComing(view);
+    // What says that something is not saved stands above the rest.
+    const draft = this.draft && view.editable && !view.tools;
+    this.#waits = this.#loading && Boolean(draft || isComing(view));
     if (this.#waits && !this.#patience.slow) return undefined;
     if (this.compact) return parts.get('card')?.compact(view);
     const edited = this.#opened?.editing?.render(view);
     if (edited) return edited;
-    // What says that something is not saved stands above the rest.
-    if (this.#loading && this.draft && view.editable && !view.tools && !parts.hasFailed('tools'))
-      return undefined;
     if (audience === 'citizen') return parts.get('citizen')?.citizen(view);
     return facts.plan || parts.get('card') ? professional(view) : undefined;
   }

@@ -128,7 +128,6 @@ export function makeView(states: PlanStates, options: PlanOptions): JointPlanSta
   const joined = plan && planView({ ...all, plan, appointments }, options.today, withheld);
   return {
     ...options,
-    citizen: options.citizen ?? all.person?.id,
     facts,
     know,
     trust: { ...trust, withheld },
@@ -138,13 +137,13 @@ export function makeView(states: PlanStates, options: PlanOptions): JointPlanSta
   };
 }
 
-export type PlanPhase = 'absent' | 'loading' | 'failed' | 'none' | 'plan';
+export type PlanPhase = 'absent' | 'loading' | 'failed' | 'shown';
 
 export function phaseOf({ know, facts }: JointPlanState): PlanPhase {
   const all = PLAN_FACETS.map((facet) => know[facet]);
   if (all.every((one) => one === 'absent')) return 'absent';
-  if (facts.plan) return 'plan';
+  if (facts.plan) return 'shown';
   if (know.plan === 'loading') return 'loading';
   const asked = all.filter((one) => one !== 'absent' && one !== 'notConnected');
-  return asked.length > 0 && asked.every((one) => one === 'failed') ? 'failed' : 'none';
+  return asked.length > 0 && asked.every((one) => one === 'failed') ? 'failed' : 'shown';
 }

@@ -222,7 +222,7 @@ export class FollowUpPanel {
 
   async #save(view: JointPlanState): Promise<void> {
     const words = planMoreWords(view.messages.lang);
-    const { citizen, act } = view;
+    const { citizen = view.facts.person?.id, act } = view;
     const { about } = this.works;
     const now = this.#now(view);
     const values = this.#begin(view, now);
