@@ -58,6 +58,7 @@ export * from './record/person.js';
 export * from './record/plan-rights.js';
 export * from './record/progress.js';
 export * from './record/remark.js';
+export * from './record/standing-consent.js';
 export * from './text/redact-cpr.js';
 export * from './time/civil-date.js';
 export * from './time/copenhagen.js';

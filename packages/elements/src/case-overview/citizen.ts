@@ -8,6 +8,7 @@ import {
   ownGrants,
   sharingOf,
 } from '@hoi/model';
+import { citizenFooter } from '../internal/citizen-footer.js';
 import { heading } from '../internal/heading.js';
 import { type IconName, icon } from '../internal/icons.js';
 import { connectionName } from '../internal/templates.js';
@@ -18,13 +19,12 @@ import { citizenNext } from './citizen-next.js';
 import { contactButtons } from './contact.js';
 import { answerLines, askBlock, lookedUpBlock } from './citizen-own.js';
 import { fold } from './fold.js';
-import { refreshButton } from '../internal/page-states.js';
 import { type OverviewView, waiting } from './view.js';
 
 /** The same life as its owner reads it. No staff but the one contact, no law, no system, no number, no case of anyone else's. */
 export function citizen(view: OverviewView): TemplateResult {
   const own = ownView(view);
-  const { messages, level, trust, today, hideName, facts } = own;
+  const { messages, level, hideName, facts } = own;
   return html`<header class="top" part="header">
       ${heading(level, messages['mine.title'], { id: 'title', className: hideName ? 'sr' : 'name', focusable: true })}
       <p class="intro">${messages['mine.intro']}</p>
@@ -37,19 +37,7 @@ export function citizen(view: OverviewView): TemplateResult {
       ${sharingBlock(own)} ${missingBlock(own)} ${lookedUpBlock(own)} ${askBlock(own)}
       <slot name="entries"></slot>
     </div>
-    ${own.late?.pill(own)}
-    <footer class="trust" part="trust">
-      ${
-        trust.retrievedAt
-          ? html`<span
-              >${messages['mine.updated'](formatWhen(trust.retrievedAt, today, messages))}</span
-            >`
-          : trust.bare
-            ? html`<span>${messages['trust.given']}</span>`
-            : nothing
-      }
-      <span class="end">${refreshButton(own)}</span>
-    </footer>`;
+    ${own.late?.pill(own)} ${citizenFooter(own)}`;
 }
 
 /** Only what is the citizen's own. */

@@ -3,14 +3,14 @@ import type { Area } from '@hoi/model';
 import { fromForms } from './from-part.js';
 import { revocable } from './revocable.js';
 import type { ConsentView, FormKind } from './view.js';
-import { anyWaiting } from './waiting.js';
 
 /** What is asked for above; the rest in a row of the table. */
 type Shown = 'answer' | 'ask' | 'unask' | 'register' | 'withdraw';
 
 /** What can be recorded now: giving and taking back stand side by side, and what is rarely done is a step away. */
 export function actions(view: ConsentView): TemplateResult {
-  const { answer, holding, messages, parts, act } = view;
+  const { answer, holding, rows, messages, parts, act } = view;
+  const waits = answer === 'asked' || rows.some(({ standing }) => standing === 'pending');
   // What the standing calls for first; beside it the way back, or the question.
   const main: FormKind =
     answer === 'no' || (answer !== 'yes' && holding.length === 0)
@@ -18,8 +18,7 @@ export function actions(view: ConsentView): TemplateResult {
       : expiringAreas(view).length > 0
         ? 'ask'
         : 'register';
-  const beside: FormKind =
-    revocable(view).length > 0 ? 'withdraw' : anyWaiting(view) ? 'unask' : 'ask';
+  const beside: FormKind = revocable(view).length > 0 ? 'withdraw' : waits ? 'unask' : 'ask';
   const left = (event: Event) => parts.get('forms')?.shut(event);
   // The forms are on their way when someone comes near what opens them.
   const near = () => void parts.load('forms');

@@ -2,9 +2,8 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { AreaConsent } from '@hoi/model';
 import { icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
-import { fromForms } from './from-part.js';
 import { standingGlyph } from './glyphs.js';
-import { type ConsentView, placeOf } from './view.js';
+import type { ConsentView } from './view.js';
 import { giversIn, nameOf, sharedIn, underStanding } from './words.js';
 
 /** Consent area by area: how it stands, what may be shared and with whom, and how to change it. Narrow, each row is a card. */
@@ -60,15 +59,5 @@ function areaRow(row: AreaConsent, view: ConsentView): TemplateResult {
       </td>
       ${editable ? html`<td class="change">${view.parts.get('hands')?.change(row, view) ?? nothing}</td>` : nothing}
     </tr>
-    ${editable ? formRow(row, view) : nothing}`;
-}
-
-/** The row's own form, and how it went, across the whole table. */
-function formRow({ area }: AreaConsent, view: ConsentView): TemplateResult | typeof nothing {
-  const place = placeOf({ kind: 'withdrawArea', areas: [area] });
-  const open = view.ui.form !== undefined && placeOf(view.ui.form) === place;
-  if (!open && view.ui.outcome(place) === undefined) return nothing;
-  return html`<tr class="form-row">
-    <td colspan="4">${fromForms(view, (forms) => forms.areaForm(area, view))}</td>
-  </tr>`;
+    ${editable ? (view.parts.here('forms')?.formRow(row, view) ?? nothing) : nothing}`;
 }

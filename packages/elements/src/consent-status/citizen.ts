@@ -1,19 +1,19 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type AreaConsent, contactsNow, formatClock, formatWhen } from '@hoi/model';
+import { type AreaConsent, contactsNow, formatClock } from '@hoi/model';
+import { citizenFooter, missingInShort } from '../internal/citizen-footer.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { areaGlyph } from '../internal/templates.js';
 import { fromForms, fromPart } from './from-part.js';
 import { standingGlyph } from './glyphs.js';
 import { ownChange } from './own-change.js';
-import { refreshButton } from '../internal/page-states.js';
 import { revocable } from './revocable.js';
 import type { ConsentView } from './view.js';
 import { areasIn, dayIn, giversIn, nameOf } from './words.js';
 
 /** The citizen's own yes and no, with the way to change them beside each. */
 export function citizen(view: ConsentView): TemplateResult {
-  const { messages, level, rows, trust, today, answer, editable } = view;
+  const { messages, level, rows, answer, editable } = view;
   const { act, ui } = view;
   return html`<header class="top" part="header">
       ${heading(level, messages['mineConsent.title'], { id: 'title', className: 'name' })}
@@ -64,26 +64,7 @@ export function citizen(view: ConsentView): TemplateResult {
       </section>
       ${fromPart('time', view, (time) => time.overTime(view))} ${doubt(view)}
     </div>
-    <footer class="trust" part="trust">
-      ${trust.failed.length > 0 ? html`<span>${icon('cloud')}${messages['mine.failed']}</span>` : nothing}
-      ${trust.late.map(({ dataFrom }) =>
-        dataFrom
-          ? html`<span
-              >${icon('clock')}${messages['mine.late'](formatWhen(dataFrom, today, messages))}</span
-            >`
-          : nothing,
-      )}
-      ${
-        trust.retrievedAt
-          ? html`<span
-              >${messages['mine.updated'](formatWhen(trust.retrievedAt, today, messages))}</span
-            >`
-          : trust.bare
-            ? html`<span>${messages['trust.given']}</span>`
-            : nothing
-      }
-      <span class="end">${refreshButton(view)}</span>
-    </footer>`;
+    ${citizenFooter(view, missingInShort(view))}`;
 }
 
 /** When it was asked or answered, and that the choice is the citizen's. */

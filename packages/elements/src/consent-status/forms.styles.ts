@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { fieldStyles } from '../styles/fields.js';
 
 /** Forms in place: no layer over the page, errors at their fields, and how it went where it was asked for. */
 export const formStyles = css`
+  ${fieldStyles}
   .form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -36,17 +38,6 @@ export const formStyles = css`
   tr:has(+ .form-row) > * {
     border-block-end-color: transparent;
   }
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend,
-  .field label {
-    padding: 0;
-    font-weight: 600;
-  }
   .choices {
     display: flex;
     flex-wrap: wrap;
@@ -55,24 +46,10 @@ export const formStyles = css`
     margin-block-start: 0.35em;
   }
   .choice {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
     min-block-size: 2.15em;
-    cursor: pointer;
-  }
-  .choice input {
-    flex: none;
-    inline-size: 1.3em;
-    block-size: 1.3em;
-    margin: 0;
-    accent-color: var(--_action);
   }
   .field {
-    display: grid;
     justify-items: start;
-    gap: 0.3em;
-    min-inline-size: 0;
   }
   .field.wide {
     justify-items: stretch;
@@ -108,18 +85,8 @@ export const formStyles = css`
   }
   select,
   input:is([type='text'], [type='date']) {
-    box-sizing: border-box;
     max-inline-size: 100%;
-    min-block-size: 2.77em;
     padding: 0.3em 0.8em;
-    font: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_r-control);
-  }
-  input[aria-invalid='true'] {
-    border: 2px solid var(--_text);
   }
   details > summary {
     inline-size: fit-content;
@@ -131,11 +98,6 @@ export const formStyles = css`
     display: grid;
     gap: 1em;
     padding-block-start: 0.6em;
-  }
-  .error {
-    display: flex;
-    gap: 0.5em;
-    font-weight: 600;
   }
   .error svg.icon,
   .outcome svg.icon {
@@ -171,11 +133,6 @@ export const formStyles = css`
     }
     .choice input {
       forced-color-adjust: auto;
-    }
-  }
-  @media print {
-    .form {
-      display: none;
     }
   }
 `;

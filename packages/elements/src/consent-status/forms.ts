@@ -1,9 +1,10 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Area } from '@hoi/model';
+import type { Area, AreaConsent } from '@hoi/model';
 import { heading } from '../internal/heading.js';
 import { answerFields } from './answer-fields.js';
 import { askFields, registerFields } from './consent-fields.js';
+import { submitWord, titleOf } from './form-words.js';
 import { outcome } from './outcome.js';
 import { scopeFields } from './scope-fields.js';
 import { isGone, revocableIn } from './subject.js';
@@ -29,6 +30,16 @@ export function areaForm(area: Area, view: ConsentView): TemplateResult {
   const own: OpenForm = { kind: 'withdrawArea', areas: [area] };
   const open = form?.kind === 'withdrawArea' && form.areas[0] === area;
   return html`${open ? formOf(form, view) : nothing}${said(own, open, view)}`;
+}
+
+/** The row's own form, and how it went, across the whole table. */
+export function formRow({ area }: AreaConsent, view: ConsentView): TemplateResult | typeof nothing {
+  const place = placeOf({ kind: 'withdrawArea', areas: [area] });
+  const open = view.ui.form !== undefined && placeOf(view.ui.form) === place;
+  if (!open && view.ui.outcome(place) === undefined) return nothing;
+  return html`<tr class="form-row">
+    <td colspan="4">${areaForm(area, view)}</td>
+  </tr>`;
 }
 
 /** How it went; but not that nobody knows, where the page shows that it has been recorded. */
@@ -58,7 +69,7 @@ function formOf(form: OpenForm, view: ConsentView): TemplateResult {
       act.cancel();
     }}
   >
-    ${titled ? heading(view.level + 1, title(form, view), { id: 'form-title' }) : nothing}
+    ${titled ? heading(view.level + 1, titleOf(form, view), { id: 'form-title' }) : nothing}
     ${gone ? html`<p role="status">${messages['consent.form.gone']}</p>` : fields(form, view)}
     <div class="buttons">
       ${
@@ -71,34 +82,6 @@ function formOf(form: OpenForm, view: ConsentView): TemplateResult {
       <button type="button" @click=${() => act.cancel()}>${messages['consent.act.cancel']}</button>
     </div>
   </form>`;
-}
-
-function title({ kind }: OpenForm, { messages }: ConsentView): string {
-  return kind === 'scope'
-    ? messages['consent.scope']
-    : messages[`consent.act.${kind as 'answer' | 'register' | 'ask' | 'unask' | 'withdraw'}`];
-}
-
-function submitWord({ kind }: OpenForm, { messages, audience }: ConsentView): string {
-  const mine = audience === 'citizen';
-  switch (kind) {
-    case 'answer':
-      return messages[mine ? 'mineConsent.form.send' : 'consent.act.answer'];
-    case 'register':
-      return messages[mine ? 'mineConsent.give' : 'consent.act.register'];
-    case 'ask':
-      return messages['consent.form.send'];
-    case 'unask':
-      return messages['consent.act.unask'];
-    case 'scope':
-      return messages['consent.act.scope'];
-    case 'withdraw':
-      return messages[mine ? 'mineConsent.withdrawAll' : 'consent.act.withdraw'];
-    case 'withdrawArea':
-      return messages[mine ? 'mineConsent.withdrawArea' : 'consent.act.withdrawArea'];
-    case 'decline':
-      return messages['mineConsent.decline'];
-  }
 }
 
 function fields(form: OpenForm, view: ConsentView): unknown {

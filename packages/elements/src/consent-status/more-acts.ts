@@ -2,15 +2,16 @@ import { type TemplateResult, html } from 'lit';
 import { actButton } from './actions.js';
 import { revocable } from './revocable.js';
 import type { ConsentView, FormKind } from './view.js';
-import { anyWaiting } from './waiting.js';
+import { waiting } from './waiting.js';
 
 /** What is rarely done: all but what already stands beside it. */
 export function moreActs(view: ConsentView, shown: readonly FormKind[]): TemplateResult {
   const { messages } = view;
+  const { hoi, consents } = waiting(view);
   const all: FormKind[] = [
     'answer',
     'ask',
-    ...(anyWaiting(view) ? (['unask'] as const) : []),
+    ...(hoi || consents.length > 0 ? (['unask'] as const) : []),
     ...(revocable(view).length > 0 ? (['scope'] as const) : []),
     'register',
   ];

@@ -9,8 +9,3 @@ export function waiting({ consents, answer }: Pick<ConsentView, 'consents' | 'an
   if (answer === 'no') return { consents: [], hoi: false };
   return { consents: consents.filter(({ state }) => state === 'pending'), hoi: answer === 'asked' };
 }
-
-export function anyWaiting(view: Pick<ConsentView, 'consents' | 'answer'>): boolean {
-  const { consents, hoi } = waiting(view);
-  return hoi || consents.length > 0;
-}

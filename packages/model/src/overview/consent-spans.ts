@@ -1,5 +1,6 @@
 import type { Area } from '../area/area.js';
-import { type Consent, isStanding, type StandingConsent } from '../record/consent.js';
+import type { Consent } from '../record/consent.js';
+import { isStanding, type StandingConsent } from '../record/standing-consent.js';
 import { type CivilDate, addDays, dayNumber, fromDayNumber } from '../time/civil-date.js';
 import { civilDateAt } from '../time/copenhagen.js';
 import { spellsOf } from './consent-cover.js';

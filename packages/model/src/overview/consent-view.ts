@@ -1,11 +1,6 @@
 import type { Area } from '../area/area.js';
-import {
-  type Consent,
-  type ConsentGiver,
-  isStanding,
-  type Participation,
-  type StandingConsent,
-} from '../record/consent.js';
+import type { Consent, ConsentGiver, Participation } from '../record/consent.js';
+import { isStanding, type StandingConsent } from '../record/standing-consent.js';
 import { CONSENT_GIVERS } from '../record/consent-givers.js';
 import { endOfConsent } from '../rules/consent-rules.js';
 import { type CivilDate, addDays, daysBetween } from '../time/civil-date.js';

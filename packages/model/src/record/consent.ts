@@ -116,12 +116,6 @@ export const ConsentSchema = v.object({
   unasked: v.optional(UnaskedSchema),
 });
 export type Consent = v.InferOutput<typeof ConsentSchema>;
-/** One that says something still: not a question that was taken back. */
-export type StandingConsent = Consent & { state: Exclude<Consent['state'], 'unasked'> };
-
-export function isStanding(consent: Consent): consent is StandingConsent {
-  return consent.state !== 'unasked';
-}
 
 /** The agreement that the joint plan replaces sector plans, and on what legal basis. */
 export const PlanBasisSchema = v.object({

@@ -7,13 +7,13 @@ import {
   type PlanGoal,
   contactsNow,
   formatDate,
-  formatWhen,
   goalState,
   isInvalid,
   lastDay,
   nextAppointments,
   weeklyWords,
 } from '@hoi/model';
+import { citizenFooter, missingInShort } from '../../internal/citizen-footer.js';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icons.js';
 import { areaGlyph } from '../../internal/templates.js';
@@ -21,12 +21,11 @@ import { panelButtons } from '../professional.js';
 import { myWords } from './own-words.js';
 import { agreementWord, stateWord } from '../signs.js';
 import { editButton } from '../edit-button.js';
-import { refreshButton } from '../../internal/page-states.js';
 import type { JointPlanState } from '../view.js';
 
 /** The plan as its owner reads it: no staff but the one contact, no law, no system, nothing that only a caseworker can act on. */
 export function citizen(view: JointPlanState): TemplateResult {
-  const { messages, level, facts, trust, today } = view;
+  const { messages, level, facts } = view;
   return html`<header class="top" part="header">
       ${heading(level, messages['minePlan.title'], { id: 'title', className: 'name' })}
       ${
@@ -49,30 +48,7 @@ export function citizen(view: JointPlanState): TemplateResult {
       ${contact(view)}
       <slot name="actions"></slot>
     </div>
-    <footer class="trust" part="trust">
-      ${
-        trust.failed.length > 0
-          ? html`<span>${icon('cloud')}${messages['mine.failed']}</span>`
-          : nothing
-      }
-      ${trust.late.map(({ dataFrom }) =>
-        dataFrom
-          ? html`<span
-              >${icon('clock')}${messages['mine.late'](formatWhen(dataFrom, today, messages))}</span
-            >`
-          : nothing,
-      )}
-      ${
-        trust.retrievedAt
-          ? html`<span
-              >${messages['mine.updated'](formatWhen(trust.retrievedAt, today, messages))}</span
-            >`
-          : trust.bare
-            ? html`<span>${messages['trust.given']}</span>`
-            : nothing
-      }
-      <span class="end">${refreshButton(view)}</span>
-    </footer>`;
+    ${citizenFooter(view, missingInShort(view))}`;
 }
 
 function plan(view: JointPlanState): unknown {
