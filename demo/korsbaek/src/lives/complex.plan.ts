@@ -34,6 +34,11 @@ export function complexPlan(
     startedOn: cal.on(-3, 18),
     overallGoal:
       'Jeg vil have ro om morgenen derhjemme og et arbejde, jeg kan holde til. Gerne noget med dyr.',
+    words: {
+      by: 'professional',
+      on: cal.on(-3, 18),
+      confirmed: { by: 'citizen', on: cal.daysAgo(10) },
+    },
     caseId: on.hoi.id,
     areas: ['employment', 'social', 'family'],
     basis: pen.life.planBasis,
@@ -121,7 +126,8 @@ export function complexPlan(
   const { subGoals } = plan;
   const first = subGoals.filter((_, i) => i !== 2);
   const by = 'Karen Bisgaard';
-  const before = (goals: SubGoal[]): JointPlan => ({ ...plan, subGoals: goals });
+  const words = { by: 'professional' as const, on: cal.on(-3, 18) };
+  const before = (goals: SubGoal[]): JointPlan => ({ ...plan, words, subGoals: goals });
   pen.life.planBefore = [
     {
       plan: before(

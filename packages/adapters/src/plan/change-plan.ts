@@ -66,27 +66,36 @@ export function changePlan(
     const step = carryOut(operation, after);
     if ('refusal' in step) return step;
     const { part } = operation;
-    const body = withWriter(operation, step.body, writer);
-    const hindrance = followUpRefusal(operation, before.get(part), body, writer.today);
+    const stored = before.get(part);
+    const body = withWriter(operation, stored && bodyOf(stored), step.body, writer);
+    const hindrance = followUpRefusal(operation, stored, body, writer.today);
     if (hindrance) return { refusal: hindrance };
     bodies.set(part, body);
-    const version = before.get(part)?.version ?? 0;
+    const version = stored?.version ?? 0;
     after.set(part, { id: part, version, at: '' as PartVersion['at'], by: '', body });
   }
   const refusal = whole([...after.values()], bodies) ?? areaInUse(before.get(HEAD), after);
   return refusal ? { refusal } : { bodies };
 }
 
-/** The citizen's own words say whose hand wrote them. Nobody can claim another's. */
+/**
+ * The citizen's own words say whose hand wrote them, and who last said that they still hold: whoever asks to have them written as they
+ * are. Nobody can claim another's.
+ */
 function withWriter(
   { part, fields }: PlanOperation,
+  before: PartBody | undefined,
   body: PartBody | null,
   { today, audience }: PlanWriter,
 ): PartBody | null {
   if (part !== HEAD || body === null || fields?.['overallGoal'] === undefined) return body;
   const { words: _, ...rest } = body.fields;
-  const words = audience && rest['overallGoal'] ? { words: { by: audience, on: today } } : {};
-  return { ...body, fields: { ...rest, ...words } };
+  const goal = rest['overallGoal'];
+  if (!audience || !goal) return { ...body, fields: rest };
+  const hand = { by: audience, on: today };
+  const { words: written, overallGoal } = before?.fields ?? {};
+  const words = written && goal === overallGoal ? { ...written, confirmed: hand } : hand;
+  return { ...body, fields: { ...rest, words } };
 }
 
 function carryOut(operation: PlanOperation, parts: Parts): Step {

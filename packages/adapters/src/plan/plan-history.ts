@@ -69,6 +69,9 @@ function titleOf({ fields }: PartBody): string | undefined {
 
 function changedKeys(a: Record<string, unknown>, b: Record<string, unknown>): string[] {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  keys.delete('words');
-  return [...keys].filter((key) => canonical(a[key] ?? null) !== canonical(b[key] ?? null)).sort();
+  const changed = [...keys].filter(
+    (key) => canonical(a[key] ?? null) !== canonical(b[key] ?? null),
+  );
+  // Whose hand wrote them goes with the words; alone it says that they were confirmed.
+  return changed.filter((key) => key !== 'words' || !changed.includes('overallGoal')).sort();
 }

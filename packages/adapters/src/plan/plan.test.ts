@@ -81,6 +81,25 @@ describe('a changed plan', () => {
     expect(book.plan).not.toHaveProperty('words');
   });
 
+  it('remembers who said that the words still hold, until they are other words', () => {
+    const book = begun();
+    book.run([change('plan', 1, { overallGoal: 'Ro' })], 'karen', 'professional');
+    book.run([change('plan', 2, { overallGoal: 'Ro' })], 'rikke', 'citizen');
+    const confirmed = { by: 'citizen', on: today };
+    expect(book.plan?.words).toEqual({ by: 'professional', on: today, confirmed });
+    expect(planHistory(book.versions)[0]?.parts).toMatchObject([
+      { part: 'plan', action: 'change', fields: ['words'] },
+    ]);
+    const claim = change('plan', 3, { words: { by: 'citizen', on: today, confirmed } });
+    expect(book.run([claim])).toEqual({ refusal: 'part.invalid' });
+    // What else is saved of the plan's own part changes nothing of it.
+    book.run([change('plan', 3, { startedOn: today })], 'karen', 'professional');
+    expect(book.plan?.words?.confirmed).toEqual(confirmed);
+    book.run([change('plan', 4, { overallGoal: 'Ro og arbejde' })], 'rikke', 'citizen');
+    expect(book.plan?.words).toEqual({ by: 'citizen', on: today });
+    expect(planHistory(book.versions)[0]?.parts).toMatchObject([{ fields: ['overallGoal'] }]);
+  });
+
   it.each([
     { title: '   ' },
     { followUpOn: 'i morgen' },

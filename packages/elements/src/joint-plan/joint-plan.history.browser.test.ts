@@ -89,11 +89,12 @@ type Past = Partial<Record<Instant, JointPlan | null | Error>>;
 
 async function mount({
   width = 1100,
+  now = plan,
   past = { [at('09-16')]: second, [at('08-18')]: begun },
-}: { width?: number; past?: Past } = {}) {
+}: { width?: number; now?: JointPlan; past?: Past } = {}) {
   const index = new ScriptedIndex();
   for (const facet of PLAN_FACETS) {
-    const given = facet === 'plan' ? plan : facet === 'appointments' ? appointments : life[facet];
+    const given = facet === 'plan' ? now : facet === 'appointments' ? appointments : life[facet];
     index.settle(facet, given);
   }
   const read = index.read.bind(index);
@@ -157,6 +158,45 @@ describe('hoi-joint-plan, what was done with follow-ups', function () {
     await until(/Planen, som den var .*16/);
     await until(/planlagt til/);
     expect(text()).not.to.match(/flyttet fra/);
+  });
+});
+
+describe('hoi-joint-plan, own words that still hold', function () {
+  this.timeout(60_000);
+  const confirmed = { by: 'citizen', on: day('2026-11-02') } as const;
+  const held: JointPlan = {
+    ...plan,
+    words: { by: 'professional', on: day('2026-08-18'), confirmed },
+    history: [
+      {
+        at: at('11-02'),
+        by: 'Karen Bisgaard',
+        parts: [{ part: 'plan', kind: 'plan', action: 'change', fields: ['words'], areas: [] }],
+      },
+      ...plan.history!.slice(1),
+    ],
+  };
+
+  it('say who said so and on which day, and the history that it was done', async () => {
+    const { text, until, element } = await mount({ now: held });
+    await until(/Fælles mål bekræftet/);
+    expect(text()).to.match(
+      /Skrevet ned af kommunen 18\. aug\. 2026 · bekræftet af borgeren 2\. nov\. 2026/,
+    );
+    await expectAccessible(element);
+  });
+
+  it('say it to the citizen too', async () => {
+    const { element } = await fixture<JointPlanView>(
+      html`<hoi-joint-plan audience="citizen" .plan=${held}></hoi-joint-plan>`,
+    );
+    const text = () => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
+    for (let i = 0; i < 1000 && !text().includes('bekræftede'); i += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(text()).to.match(
+      /Kommunen skrev det for dig 18\. august 2026\. Du bekræftede det 2\. november 2026\./,
+    );
   });
 });
 

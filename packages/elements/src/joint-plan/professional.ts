@@ -72,7 +72,16 @@ export function ownWords({ facts, messages, firstName }: JointPlanState): Templa
   return quoted(
     overallGoal && messages['plan.quote'](overallGoal),
     messages['plan.goalOf'](messages['plan.possessive'](firstName)),
-    words && messages[`plan.words.${words.by}`](formatDate(words.on, messages)),
+    words &&
+      [
+        messages[`plan.words.${words.by}`](formatDate(words.on, messages)),
+        words.confirmed &&
+          messages[`plan.confirmed.${words.confirmed.by}`](
+            formatDate(words.confirmed.on, messages),
+          ),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     messages['plan.noGoal'],
   );
 }

@@ -60,6 +60,8 @@ export const SubGoalSchema = v.object({
   version: v.optional(v.number()),
 });
 
+const HandSchema = v.picklist(['citizen', 'professional']);
+
 /** The joint plan (helhedsorienteret plan): lives in the store, never in the indexes. */
 export const JointPlanSchema = v.object({
   id: v.string(),
@@ -71,7 +73,14 @@ export const JointPlanSchema = v.object({
   /** In the citizen's own words. */
   overallGoal: v.optional(v.string()),
   /** Whose hand last wrote those words, and on which day. Told by the plan's home, never by whoever asks for a change. */
-  words: v.optional(v.object({ by: v.picklist(['citizen', 'professional']), on: CivilDateSchema })),
+  words: v.optional(
+    v.object({
+      by: HandSchema,
+      on: CivilDateSchema,
+      /** Who last said that they still hold, and on which day. New words are not confirmed yet. */
+      confirmed: v.optional(v.object({ by: HandSchema, on: CivilDateSchema })),
+    }),
+  ),
   caseId: v.optional(v.string()),
   areas: v.array(AreaSchema),
   subGoals: v.array(SubGoalSchema),

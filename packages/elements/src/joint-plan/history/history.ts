@@ -64,9 +64,10 @@ function entry(
 ): TemplateResult {
   const { messages, today, act, canRefresh } = view;
   const begun = parts.some(({ kind, action }) => kind === 'plan' && action === 'add');
+  const own = planHistoryWords(messages.lang);
   const every = [
-    ...(begun ? [words.begun] : parts.map((part) => lineOf(part, words))),
-    ...steps.map((step) => stepLine(step, view, planHistoryWords(messages.lang))),
+    ...(begun ? [words.begun] : parts.map((part) => lineOf(part, words, own))),
+    ...steps.map((step) => stepLine(step, view, own)),
   ];
   const lines = every.slice(0, PARTS);
   const more = every.length - lines.length;
@@ -99,7 +100,12 @@ function stepLine(
   return words[action](what, day);
 }
 
-function lineOf({ kind, title, action }: HistoryEntry['parts'][0], words: PlanBesideWords): string {
+function lineOf(
+  { kind, title, action, fields }: HistoryEntry['parts'][0],
+  words: PlanBesideWords,
+  { confirmed }: PlanHistoryWords,
+): string {
+  if (kind === 'plan' && fields.join() === 'words') return confirmed;
   const what =
     kind === 'subGoal' || kind === 'agreement'
       ? words[`part.${kind}`](short(title ?? ''))

@@ -9,7 +9,16 @@ export function myWords({ facts, messages }: JointPlanState): TemplateResult {
   return quoted(
     overallGoal && messages['plan.quote'](overallGoal),
     messages['minePlan.goal'],
-    words && messages[`minePlan.words.${words.by}`](formatDate(words.on, messages, 'long')),
+    words &&
+      [
+        messages[`minePlan.words.${words.by}`](formatDate(words.on, messages, 'long')),
+        words.confirmed &&
+          messages[`minePlan.confirmed.${words.confirmed.by}`](
+            formatDate(words.confirmed.on, messages, 'long'),
+          ),
+      ]
+        .filter(Boolean)
+        .join(' '),
     messages['minePlan.noGoal'],
   );
 }

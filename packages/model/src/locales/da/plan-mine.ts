@@ -17,6 +17,9 @@ export const planMineDa = {
   'minePlan.word.notAssessed': 'Vi har ikke set på det endnu',
   'minePlan.goal': 'Dit mål, med dine egne ord',
   'minePlan.words.citizen': (day: string) => `Du skrev det ${day}.`,
+  'minePlan.confirmed.citizen': (day: string) => `Du bekræftede det ${day}.`,
+  'minePlan.confirmed.professional': (day: string) =>
+    `Kommunen skrev ned ${day}, at det stadig er dit mål.`,
   'minePlan.words.professional': (day: string) => `Kommunen skrev det for dig ${day}.`,
   'minePlan.noGoal': 'Vi har ikke skrevet dit mål endnu.',
 };

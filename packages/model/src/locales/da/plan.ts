@@ -12,6 +12,9 @@ export const planDa = {
   'plan.edit': 'Redigér',
   'minePlan.edit': 'Skriv dit mål om',
   'plan.words.citizen': (day: string) => `Skrevet af borgeren selv ${day}`,
+  'plan.confirmed.citizen': (day: string) => `bekræftet af borgeren ${day}`,
+  'plan.confirmed.professional': (day: string) =>
+    `bekræftet, efter hvad kommunen har skrevet ned, ${day}`,
   'plan.words.professional': (day: string) => `Skrevet ned af kommunen ${day}`,
   'plan.noGoal': 'Der er ikke skrevet et fælles mål.',
   'plan.followUpMissing': 'Opfølgning mangler:',

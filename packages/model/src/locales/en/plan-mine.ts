@@ -20,6 +20,9 @@ export const planMineEn: MessagesLike<typeof planMineDa> = {
   'minePlan.word.notAssessed': 'We have not looked at it yet',
   'minePlan.goal': 'Your goal, in your own words',
   'minePlan.words.citizen': (day: string) => `You wrote it ${day}.`,
+  'minePlan.confirmed.citizen': (day: string) => `You confirmed it ${day}.`,
+  'minePlan.confirmed.professional': (day: string) =>
+    `The municipality wrote down ${day} that it still is your goal.`,
   'minePlan.words.professional': (day: string) => `The municipality wrote it for you ${day}.`,
   'minePlan.noGoal': 'We have not written your goal yet.',
 };

@@ -15,6 +15,9 @@ export const planEn: MessagesLike<typeof planDa> = {
   'plan.edit': 'Edit',
   'minePlan.edit': 'Rewrite your goal',
   'plan.words.citizen': (day: string) => `Written by the citizen ${day}`,
+  'plan.confirmed.citizen': (day: string) => `confirmed by the citizen ${day}`,
+  'plan.confirmed.professional': (day: string) =>
+    `confirmed, as written down by the municipality, ${day}`,
   'plan.words.professional': (day: string) => `Written down by the municipality ${day}`,
   'plan.noGoal': 'No shared goal has been written.',
   'plan.followUpMissing': 'Follow-up missing:',

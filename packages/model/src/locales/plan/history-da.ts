@@ -7,6 +7,7 @@ export const planHistoryDa = {
   held: (what: string, day: string) => `${what} holdt ${day}`,
   cancelled: (what: string, day: string) => `${what} ${day} aflyst`,
   changed: (what: string, day: string) => `${what} ${day} ændret`,
+  confirmed: 'Fælles mål bekræftet',
   compare: 'Sammenlign versioner',
 };
 export type PlanHistoryWords = {

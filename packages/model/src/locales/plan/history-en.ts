@@ -9,5 +9,6 @@ export const planHistoryEn: PlanHistoryWords = {
   held: (what, day) => `${what} held ${day}`,
   cancelled: (what, day) => `${what} on ${day} called off`,
   changed: (what, day) => `${what} on ${day} changed`,
+  confirmed: 'Overall goal confirmed',
   compare: 'Compare versions',
 };
