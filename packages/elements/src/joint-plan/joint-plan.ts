@@ -89,6 +89,7 @@ const PATIENCE = 1200;
  * @csspart progress - Attainment on a scale.
  * @csspart as-of - The banner over an earlier version.
  * @csspart follow-up - A follow-up being planned, held, moved or called off.
+ * @csspart compare - Two versions of the plan beside each other.
  * @csspart fridge - Choosing what goes on the fridge plan.
  * @csspart take - The plan as files.
  * @csspart empty - No plan, and why.
