@@ -17,7 +17,7 @@ const OF_ONE = new RegExp(
     '/directives/(live|keyed|guard)',
     '/controllers/(command|age)-controller',
     '/internal/(css-vars|initials|date-tile|paper|citizen-footer)',
-    '/styles/citizen-page',
+    '/styles/(citizen-page|fields)',
     '/events/(command|draft|export|ask|plan-follow-up|as-of-change|view-change|window-change)',
   ].join('|'),
 );

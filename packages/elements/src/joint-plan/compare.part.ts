@@ -3,9 +3,10 @@ import { planToolsDa } from '@hoi/model/locales/da/plan-tools.js';
 import { compareStyles } from './compare/compare.styles.js';
 import { markedWordsStyles } from './edit/marked-words.styles.js';
 import { panelStyles } from './panel/panel.styles.js';
+import { fieldStyles } from '../styles/fields.js';
 
 export { Opened } from './panel/opened.js';
 export { PanelControl } from './panel/panel-control.js';
 export { ComparePanel as Panel } from './compare/compare-panel.js';
 export const words = [planPartsDa, planToolsDa];
-export const styles = [panelStyles, compareStyles, markedWordsStyles];
+export const styles = [fieldStyles, panelStyles, compareStyles, markedWordsStyles];

@@ -21,14 +21,6 @@ export const editFormStyles = css`
     margin: 0;
     font-size: 1.231em;
   }
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend,
-  .field label:not(.sr),
   .agreements .legend {
     margin: 0;
     padding: 0;
@@ -36,10 +28,7 @@ export const editFormStyles = css`
     font-weight: 600;
   }
   .field {
-    display: grid;
     align-content: start;
-    gap: 0.3em;
-    min-inline-size: 0;
   }
   .trio {
     display: grid;
@@ -52,15 +41,7 @@ export const editFormStyles = css`
   input:is([type='text'], [type='date'], [type='time']),
   select,
   textarea {
-    box-sizing: border-box;
     inline-size: 100%;
-    min-block-size: 2.77em;
-    padding: 0.35em 0.7em;
-    font: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_r-control);
   }
   select.add {
     inline-size: auto;
@@ -75,14 +56,6 @@ export const editFormStyles = css`
     min-block-size: 4.2em;
     resize: vertical;
     field-sizing: content;
-  }
-  :is(input, select, textarea)[aria-invalid='true'] {
-    border: 2px solid var(--_text);
-  }
-  .error {
-    display: flex;
-    gap: 0.5em;
-    font-weight: 600;
   }
   .cards,
   .pair {
@@ -168,11 +141,8 @@ export const editFormStyles = css`
     margin-block: 0.3em 0.6em;
   }
   .choice {
-    display: inline-flex;
-    align-items: center;
     gap: 0.4em;
     min-block-size: 2.15em;
-    cursor: pointer;
   }
   .frame > .form {
     margin-block-start: 0.7em;
@@ -215,11 +185,6 @@ export const editFormStyles = css`
     .card:has(:checked) {
       outline: 2px solid Highlight;
       box-shadow: none;
-    }
-  }
-  @media print {
-    .form {
-      display: none;
     }
   }
 `;
