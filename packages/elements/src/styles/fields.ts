@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** Fields and choices of every form, before it gives them their places: for those that come on demand. Stands before their own styles. */
 export const fieldStyles = css`
+  .form,
+  .panel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    padding: 1.1em 1.25em;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_r-card);
+  }
   fieldset {
     min-inline-size: 0;
     margin: 0;
