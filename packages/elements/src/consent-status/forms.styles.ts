@@ -5,12 +5,6 @@ import { fieldStyles } from '../styles/fields.js';
 export const formStyles = css`
   ${fieldStyles}
   .form {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    padding: 1.1em 1.25em;
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_r-card);
     background: var(--_sunken);
   }
   .form .buttons {

@@ -3,13 +3,9 @@ import { css } from 'lit';
 /** The forms of changing the plan: fields, cards, chips and lines of agreements. */
 export const editFormStyles = css`
   .form {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 1.1em;
     margin-block-start: 0.5em;
-    padding: 1.1em 1.25em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_r-card);
+    border-color: var(--_border);
   }
   .form-head {
     display: flex;

@@ -2,14 +2,6 @@ import { css } from 'lit';
 
 /** A piece that is opened over the plan's first lines: what is chosen in it is done and gone. */
 export const panelStyles = css`
-  .panel {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    padding: 1.1em 1.25em;
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_r-card);
-  }
   .panel :is(h1, h2, h3, h4, h5, h6) {
     margin: 0;
   }
