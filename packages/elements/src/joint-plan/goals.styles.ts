@@ -74,6 +74,7 @@ export const goalsStyles = css`
   .goal-state {
     display: flex;
     grid-column: 2;
+    align-items: start;
     gap: 0.9em;
     min-block-size: 2.15em;
   }
