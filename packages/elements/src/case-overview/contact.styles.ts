@@ -30,7 +30,7 @@ export const contactStyles = css`
   }
   .widget.compact .contact {
     grid-template-columns: minmax(0, 1fr);
-    min-block-size: 16em;
+    min-block-size: 17.5em;
     padding: 1.25em 1.4em 1.4em;
     background: none;
     border: 0;

@@ -15,12 +15,10 @@ export function glance(view: OverviewView): TemplateResult {
   return html`<ul class=${view.keepRoom ? 'glance room' : 'glance'} part="glance">
     ${nextLine(view)}
     <li>
-      ${icon(sign)}<span
-        >${words}
-        <button class="link" @click=${() => act.showCoverage()}>
-          ${messages['glance.coverage']}
-        </button></span
-      >
+      ${icon(sign)}<span>${words}</span>
+      <button class="link" @click=${() => act.showCoverage()}>
+        ${messages['glance.coverage']}
+      </button>
     </li>
   </ul>`;
 }

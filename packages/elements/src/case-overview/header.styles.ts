@@ -66,23 +66,27 @@ export const headerStyles = css`
   }
   .glance li {
     display: flex;
-    gap: 0.6em;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
   }
   .glance span {
-    flex: 1;
+    flex: 1 1 16em;
     min-inline-size: 0;
   }
   .glance svg.icon {
     margin-block-start: 0.08em;
     color: var(--_muted);
   }
+  /* At a place of its own: words that come after it was drawn do not push it along the line. */
   .glance .link {
-    display: inline;
     min-block-size: 0;
-    padding-block: 0.25em;
+    align-self: start;
   }
   .remarks.room {
     min-block-size: 2.6em;
+  }
+  .glance.room {
+    min-block-size: 5em;
   }
   .todo-room,
   .todo.room {
@@ -96,8 +100,12 @@ export const headerStyles = css`
     .context.room {
       min-block-size: 2.97em;
     }
+    .glance .link {
+      margin-inline-start: 1.83em;
+      min-block-size: 1.85em;
+    }
     .glance.room {
-      min-block-size: 7em;
+      min-block-size: 8.4em;
     }
     .summary.room {
       min-block-size: 14em;

@@ -53,14 +53,16 @@ function mainColumn(view: GroupedView): unknown {
   const places = /partial|failed/.test(know.cases) && groups.empty.length > 0;
   const something =
     cases.length > 0 || groups.areas.length > 0 || facts.documents.length > 0 || places;
-  return [
-    cases.length > 0
-      ? nothing
-      : know.cases === 'loading'
-        ? wait(view)
-        : view.more((more) => more.noCases(view), wait(view)),
-    something ? casesColumn(view) : nothing,
-  ];
+  const column = something ? casesColumn(view) : nothing;
+  // At another place in the list, and so drawn anew: what stood below the skeleton does not leap to the top.
+  return know.cases === 'loading'
+    ? [wait(view), column]
+    : [
+        nothing,
+        nothing,
+        cases.length > 0 ? nothing : view.more((more) => more.noCases(view), wait(view)),
+        column,
+      ];
 }
 
 function wait({ messages }: OverviewView): TemplateResult {
