@@ -30,7 +30,8 @@ const rowOf = (element: Element, area: string) =>
 
 const WORDS: Record<LoadState, RegExp> = {
   absent: /Der er ikke valgt en borger/,
-  loading: /^$/,
+  // Nothing else: how soon that it is being fetched is said depends on the machine.
+  loading: /^(Henter\.)?$/,
   slow: /Henter/,
   partial: /Ja til helhedsorienteret indsats/,
   'settled-empty': /Ikke spurgt om helhedsorienteret indsats[^]*Intet er registreret\./,

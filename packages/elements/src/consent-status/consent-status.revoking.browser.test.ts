@@ -6,6 +6,7 @@ import {
   type ScriptedIndex,
   expectAccessible,
   focusedElement,
+  later,
   press,
   settled,
 } from '../testing/harness.js';
@@ -124,6 +125,23 @@ describe('hoi-consent-status, when a withdrawal clears the page', () => {
       await carryOut(element, open);
       expect(element.shadowRoot!.querySelectorAll('.outcome.said')).to.have.length(1);
     }
+  });
+});
+
+describe('hoi-consent-status, the answer to HOI before the consents', () => {
+  it('waits a little, so that nothing moves, and is not kept from the reader for long', async () => {
+    const { element, index } = await mountConsent();
+    await clear(element, index);
+    index.settle('participation', participation);
+    await settled(element);
+    expect(words(element)).not.to.contain('Ja til helhedsorienteret');
+    while (!words(element).includes('Ja til helhedsorienteret indsats')) await later(50);
+    expect(element.shadowRoot!.querySelector('[data-open]'), 'nothing to change yet').to.equal(
+      null,
+    );
+    index.settle('consents', consents);
+    await settled(element);
+    expect(words(element)).to.contain('Registrer tilbagekaldelse');
   });
 });
 

@@ -120,6 +120,8 @@ export class ConsentStatus extends HoiElement {
   #day: CivilDate | '' | undefined;
   #phase: ConsentPhase = 'absent';
   #slow = new SlowController(this, () => this.#phase === 'loading');
+  /** One slow source does not keep for long what another has. */
+  #patience = new SlowController(this, () => this.#phase === 'loading', 1500);
   #citizen: string | undefined;
   /** A caseworker's page has been drawn. */
   #read = false;
@@ -149,7 +151,7 @@ export class ConsentStatus extends HoiElement {
     const states = this.#states();
     const view = this.#view(states);
     const mine = view.audience === 'citizen';
-    const phase = phaseOf(view);
+    const phase = phaseOf(view, this.#phase !== 'content' && !this.#patience.slow);
     this.#phase = phase;
     const page = ownPart(view, this.compact, this.editable);
     // On its way while the sources are asked.

@@ -170,10 +170,15 @@ function sure(knowledge: Knowledge): boolean {
 
 export type ConsentPhase = 'absent' | 'loading' | 'failed' | 'content';
 
-export function phaseOf({ know, consents, participation }: ConsentView): ConsentPhase {
+/** `waits`: the answer to HOI alone is held back a little, for it moves when the consents that stand under it come. */
+export function phaseOf(
+  { know, consents, participation }: ConsentView,
+  waits: boolean,
+): ConsentPhase {
   const all = TRUSTED.map((facet) => know[facet]);
   if (all.every((one) => one === 'absent')) return 'absent';
-  if (consents.length > 0 || participation) return 'content';
+  const alone = waits && know.consents === 'loading';
+  if (consents.length > 0 || (participation && !alone)) return 'content';
   if (know.consents === 'loading') return 'loading';
   const asked = all.filter((one) => one !== 'absent' && one !== 'notConnected');
   return asked.length > 0 && asked.every((one) => one === 'failed') ? 'failed' : 'content';
