@@ -360,5 +360,5 @@ describe('the joint plan on the running demo', () => {
     // Agreed once, and the history beside it tells of one addition.
     expect(text.match(/Rikke handler ind om onsdagen/g)).toHaveLength(1);
     expect(text.match(/“handler ind om onsdagen” tilføjet/g)).toHaveLength(1);
-  });
+  }, 300_000);
 });
