@@ -12,13 +12,13 @@ export const EVERY_PAGE = [
     parts: ['runtime', 'model', 'shared', 'rolldown-runtime'],
     shared: true,
     budget: 12,
-    excess: 32.5,
+    excess: 33,
   },
   {
     title: 'Danish: what several elements say, and what each of the four says at first sight',
     parts: ['da', 'da-case-overview', 'da-timeline', 'da-joint-plan', 'da-consent-status'],
     budget: 4,
-    excess: 10.2,
+    excess: 9.8,
   },
   { title: 'HTTP and `hoi-context`', parts: ['hoi', 'context'], budget: 6 },
 ];
@@ -29,8 +29,8 @@ export const ELEMENTS = [
     name: 'timeline',
     title: '`hoi-timeline`, d3 included',
     budget: 24,
-    excess: 39.5,
-    later: { budget: 6, excess: 32.5 },
+    excess: 39.1,
+    later: { budget: 6, excess: 33 },
   },
   {
     name: 'case-overview',
@@ -51,7 +51,7 @@ export const ELEMENTS = [
     // A page that says `editable` has the way in at first sight; those straight to a sub-goal or a follow-up come beside.
     editableSoon: ['joint-plan/tools.part'],
     soon: ['joint-plan/aside.part', 'joint-plan/history.part', 'joint-plan/progress.part'],
-    later: { excess: 43 },
+    later: { excess: 50.8 },
   },
   {
     name: 'consent-status',
@@ -59,11 +59,11 @@ export const ELEMENTS = [
     budget: 8,
     editable: ['consent-status/hands.part'],
     soon: ['consent-status/time.part'],
-    later: { excess: 16.3 },
+    later: { excess: 18.4 },
   },
 ];
 
 /** Everything a page with all four elements fetches before anyone has pressed anything. */
-export const ALL_AT_ONCE = { budget: 70, excess: 120.3 };
+export const ALL_AT_ONCE = { budget: 70, excess: 114.6 };
 
-export const LANGUAGES = [{ name: 'en', title: 'English', budget: 4, excess: 16.9 }];
+export const LANGUAGES = [{ name: 'en', title: 'English', budget: 4, excess: 17.4 }];

@@ -81,3 +81,42 @@ describe('hoi-case-overview, what is new in a low window', () => {
     await until(() => next.getBoundingClientRect().bottom < pill.getBoundingClientRect().top);
   });
 });
+
+describe("hoi-case-overview, a citizen's page that is waited for", () => {
+  it('is drawn whole, and keeps a line for what turns out to be missing', async () => {
+    const index = new ScriptedIndex();
+    const facets = (Object.keys(life) as (keyof typeof life)[]).filter((one) => one !== 'person');
+    const [late, ...first] = ['contacts', ...facets.filter((one) => one !== 'contacts')] as const;
+    for (const facet of first as (keyof typeof life)[]) index.settle(facet, life[facet]);
+    const { element } = await fixture<CaseOverview>(
+      html`<hoi-case-overview audience="citizen"></hoi-case-overview>`,
+      { index },
+    );
+    expect(find(element, '.mine'), 'whom to call is on its way').to.equal(null);
+    index.settle(late, life.contacts);
+    await until(() => find(element, '.mine') !== null);
+    // Nobody is kept waiting for a name.
+    expect(text(element)).to.contain('Vi henter stadig nogle oplysninger.');
+    const { top } = find(element, '.mine')!.getBoundingClientRect();
+    index.settle('person', life.person, {
+      connections: [{ connection: 'person', state: 'late' }],
+    });
+    await until(() => /Ikke helt nyt/.test(text(element)));
+    expect(find(element, '.mine')!.getBoundingClientRect().top).to.equal(top);
+  });
+
+  it('says that all has come where it said that something was on its way', async () => {
+    const index = new ScriptedIndex();
+    const facets = Object.keys(life) as (keyof typeof life)[];
+    for (const facet of facets) if (facet !== 'person') index.settle(facet, life[facet]);
+    const { element } = await fixture<CaseOverview>(
+      html`<hoi-case-overview audience="citizen"></hoi-case-overview>`,
+      { index },
+    );
+    await until(() => text(element).includes('Vi henter stadig'));
+    const { top } = find(element, '.mine')!.getBoundingClientRect();
+    index.settle('person', life.person);
+    await until(() => text(element).includes('Nu er alt hentet.'));
+    expect(find(element, '.mine')!.getBoundingClientRect().top).to.equal(top);
+  });
+});

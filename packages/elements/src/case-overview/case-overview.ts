@@ -202,7 +202,9 @@ export class CaseOverview extends HoiElement {
     // Asked for as soon as anything is read, so that page and answers come together.
     const part = phase === 'absent' ? undefined : works.parts.get(audience);
     const missing = part === undefined && !works.parts.hasFailed(audience);
-    works.phase = phase === 'shown' && missing ? 'loading' : phase;
+    // A citizen's page has no places to keep for what comes late: it is drawn when what is coming has come, or patience is out.
+    const early = missing || (audience === 'citizen' && !works.settling.ready);
+    works.phase = phase === 'shown' && early ? 'loading' : phase;
     return html`<div
       class=${`widget ${audience} ${works.phase}`}
       part="widget"

@@ -92,6 +92,8 @@ export const citizenStyles = css`
     min-inline-size: 0;
   }
   .notice {
+    align-content: center;
+    min-block-size: 2.4em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_border-strong);
   }

@@ -169,7 +169,7 @@ function missingLines({ messages, trust, today }: OverviewView): [IconName, stri
 function missingNotice(view: OverviewView): TemplateResult | typeof nothing {
   const { messages, act } = view;
   const lines = missingLines(view);
-  if (lines.length === 0) return nothing;
+  if (lines.length === 0) return stillComing(view);
   const named = (old: boolean) => [
     ...new Set(lines.filter(([sign]) => (sign === 'clock') === old).map(([, name]) => name)),
   ];
@@ -179,6 +179,12 @@ function missingNotice(view: OverviewView): TemplateResult | typeof nothing {
     ${old.length > 0 ? messages['mine.notNew'](messages.list(old)) : nothing}
     <button class="link" @click=${() => act.showMissing()}>${messages['mine.notAllWhy']}</button>
   </p>`;
+}
+
+/** The same line where the page was drawn before everything had come: nothing moves when it is known what is missing. */
+function stillComing({ messages, trust, keepRoom }: OverviewView): TemplateResult | typeof nothing {
+  if (!keepRoom) return nothing;
+  return html`<p class="notice">${messages[trust.settled ? 'mine.allHere' : 'mine.coming']}</p>`;
 }
 
 function missingBlock(view: OverviewView): TemplateResult | typeof nothing {

@@ -5,6 +5,9 @@ export const historyStyles = css`
   .steps-list .link {
     justify-self: start;
   }
+  #compare {
+    min-block-size: 2.1em;
+  }
   .as-of {
     display: flex;
     flex-wrap: wrap;

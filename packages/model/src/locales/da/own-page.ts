@@ -42,6 +42,8 @@ export const ownPageDa = {
   'mine.notNew': (what: string) => `Ikke helt nyt: ${what}.`,
   'mine.notAllWhy': 'Se hvorfor',
   'mine.moreNext': (count: number) => `Se ${count} mere, der sker`,
+  'mine.coming': 'Vi henter stadig nogle oplysninger.',
+  'mine.allHere': 'Nu er alt hentet.',
   'mine.missing': 'Det kan du ikke se her',
   'mine.notDelivering': 'Nogle oplysninger herfra er ikke med på denne side.',
   'mine.whatIsConsent': 'Hvad er et samtykke?',

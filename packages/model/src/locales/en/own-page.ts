@@ -42,6 +42,8 @@ export const ownPageEn: MessagesLike<typeof ownPageDa> = {
   'mine.notNew': (what) => `Not quite new: ${what}.`,
   'mine.notAllWhy': 'See why',
   'mine.moreNext': (count) => `See ${count} more things that happen`,
+  'mine.coming': 'Some information is still on its way.',
+  'mine.allHere': 'Everything has come.',
   'mine.missing': 'What you cannot see here',
   'mine.notDelivering': 'Some information from here is not on this page.',
   'mine.whatIsConsent': 'What is consent?',
