@@ -19,21 +19,23 @@ const OTHERS = readdirSync(join(root, 'test/e2e'))
 // A stage is one run, or several side by side; each of those is one run, or several after each other.
 const stages = [
   { kind: 'pure', title: 'Pure tests (Europe/Copenhagen)', zone: 'Europe/Copenhagen' },
+  // One page at a time leaves a processor free for what is told twice and for what mostly waits for servers.
   [
-    { kind: 'browser', title: 'Browser tests' },
-    // Days and instants must mean the same wherever the machine stands. One page at a time leaves a processor free for this.
-    ['UTC', 'America/Los_Angeles'].map((zone) => ({
-      kind: 'pure',
-      title: `Time-sensitive tests again (${zone})`,
-      zone,
-      paths: ['packages/model', 'packages/adapters'],
-      options: ['--maxWorkers=1'],
-    })),
-  ],
-  // The stories need the processor, the others mostly wait for servers.
-  [
-    { kind: 'e2e', title: 'End-to-end tests', paths: OTHERS },
-    { kind: 'e2e', title: 'Stories', paths: [STORIES] },
+    [
+      { kind: 'browser', title: 'Browser tests' },
+      { kind: 'e2e', title: 'Stories', paths: [STORIES] },
+    ],
+    [
+      // Days and instants must mean the same wherever the machine stands.
+      ...['UTC', 'America/Los_Angeles'].map((zone) => ({
+        kind: 'pure',
+        title: `Time-sensitive tests again (${zone})`,
+        zone,
+        paths: ['packages/model', 'packages/adapters'],
+        options: ['--maxWorkers=1'],
+      })),
+      { kind: 'e2e', title: 'End-to-end tests', paths: OTHERS },
+    ],
   ],
 ];
 
