@@ -352,6 +352,23 @@ async function bytes(token: string, one: Life): Promise<string> {
   return `${String(answer.status)} ${JSON.stringify(head)}\n${await answer.text()}`;
 }
 
+/** However the dice fall, once something that was done with a meeting is told, and something kept back. */
+const TOLD_IN_PART: [Spec, Viewer] = [
+  {
+    cases: [{ kle: '27.03.00', sensitivity: 'sensitive', cvr: MUNICIPALITY }],
+    appointments: [{ area: 'social', on: 0, goal: undefined, steps: [['social'], ['health']] }],
+    saved: [],
+    contacts: [],
+    consent: ['social'],
+    takenBack: undefined,
+    earlier: undefined,
+    only: undefined,
+    answer: 'yes',
+    goals: [],
+  },
+  everything({ id: 'generated', areas: ['social'], dataQuality: false }),
+];
+
 const WORDS = `changes no byte over HTTP for what may not be seen (${String(RUNS)})`;
 it(WORDS, { timeout: 600_000 }, async () => {
   let differed = 0;
@@ -393,7 +410,7 @@ it(WORDS, { timeout: 600_000 }, async () => {
         if (!shown('cases').has(record.id)) expect(before).not.toContain(record.id);
       }
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, examples: [TOLD_IN_PART] },
   );
   expect(differed).toBe(RUNS);
   expect(offered).toBeGreaterThan(0);
