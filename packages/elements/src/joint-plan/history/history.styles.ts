@@ -6,7 +6,7 @@ export const historyStyles = css`
     justify-self: start;
   }
   #compare {
-    min-block-size: 2.1em;
+    min-block-size: max(24px, 2.1em);
   }
   .as-of {
     display: flex;
