@@ -23,8 +23,8 @@ const life = { cases, ...others };
 
 const WORDS: Record<LoadState, RegExp> = {
   absent: /Der er ikke valgt en borger/,
-  // On a slow machine the words of a slow connection are there already.
-  loading: /^$|Henter/,
+  // Nothing else: how soon that it is being fetched is said depends on the machine.
+  loading: /^(Henter\.)?$/,
   slow: /Henter/,
   partial: /Kontaktforløb og praktik[^]*Sagsindekset[^]*afventer svar/,
   'settled-empty': /Ingen sager fundet[^]*Alle 4 kilder har svaret/,

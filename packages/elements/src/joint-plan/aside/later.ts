@@ -32,7 +32,8 @@ export class Later implements ReactiveController {
 
   hostUpdated(): void {
     const places = this.#places();
-    if (places.length === 0) return this.hostDisconnected();
+    // An update may come after the element has left: nothing is set up for it then.
+    if (places.length === 0 || !this.works.host.isConnected) return this.hostDisconnected();
     if (!('IntersectionObserver' in globalThis)) return this.#want(places);
     this.#observer ??= new IntersectionObserver(
       (entries) => this.#want(entries.filter((one) => one.isIntersecting).map((one) => one.target)),
