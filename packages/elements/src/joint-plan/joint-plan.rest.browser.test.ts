@@ -3,8 +3,10 @@ import { html } from 'lit';
 import { farPlan, holdTimers, until } from '../testing/far-plan.js';
 import { ScriptedIndex, fixture } from '../testing/harness.js';
 import { planLife } from '../testing/plan-life.js';
+import { Later } from './aside/later.js';
 import { JointPlanView } from './joint-plan.js';
 import { PLAN_FACETS } from './view.js';
+import type { PlanWorks } from './works.js';
 
 JointPlanView.define();
 
@@ -22,6 +24,29 @@ describe('hoi-joint-plan, on a page that rests', function () {
     } finally {
       rest.stop();
       leave();
+    }
+  });
+});
+
+describe('what a plan fetches later', () => {
+  it('sets up nothing for an element that has left before its update came', () => {
+    const host = document.createElement('div');
+    host.innerHTML = '<p data-later="history"></p>';
+    const works = { host: Object.assign(host, { addController: () => {}, renderRoot: host }) };
+    const later = new Later(works as unknown as PlanWorks);
+    const timers: number[] = [];
+    const real = window.setTimeout;
+    window.setTimeout = ((_: unknown, after: number) => timers.push(after)) as never;
+    try {
+      later.hostUpdated();
+      expect(timers).to.deep.equal([]);
+      document.body.append(host);
+      later.hostUpdated();
+      expect(timers).to.deep.equal([2000]);
+    } finally {
+      window.setTimeout = real;
+      later.hostDisconnected();
+      host.remove();
     }
   });
 });
