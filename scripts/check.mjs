@@ -4,10 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 // Everything that is checked without running the product. Two chains side by side, as each step keeps one processor busy; what a step
 // prints comes when it has ended. A chain stops at its first failure, the other goes on: one run tells as much as it can.
-const CHAINS = [
-  ['types', 'packages', 'exports', 'manifest', 'size'],
-  ['lint', 'format'],
-];
+const CHAINS = [['types', 'packages', 'exports', 'manifest', 'size', 'format'], ['lint']];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const failed = (await Promise.all(CHAINS.map(inTurn))).flat();

@@ -33,18 +33,19 @@ afterAll(async () => {
 });
 
 /** The whole plan, as a role sees it; the address holds no more than an opaque id. */
-async function planAs(
-  role: string,
-  life: Life = complex,
-  there = '.goals',
-  opened?: Page,
-): Promise<Page> {
-  const page = opened ?? (await freshPage());
+async function planAs(role: string, life: Life = complex, there = '.goals'): Promise<Page> {
+  const page = await freshPage();
   await page.goto(`${portal.url}?role=${role}`);
   await page.locator('.people a', { hasText: life.person.name }).click();
   await page.locator('nav a[data-view=plan]').click();
   await page.locator(`hoi-joint-plan ${there}`).first().waitFor(PATIENT);
   return page;
+}
+
+/** Everyone the portal can open, by the opaque ids its addresses hold. */
+async function citizens(): Promise<{ id: string; name: string }[]> {
+  const answer = await fetch(new URL('data/citizens', portal.url));
+  return ((await answer.json()) as { citizens: { id: string; name: string }[] }).citizens;
 }
 
 async function freshPage(): Promise<Page> {
@@ -137,22 +138,29 @@ describe('the joint plan on the running demo', () => {
   );
 
   it('says of everyone else that there is no plan, and why, and has nothing to print', async () => {
-    const page = await freshPage();
-    for (const life of town().lives.filter(({ plan: one }) => one === null)) {
-      await planAs('coordinator', life, ':is([part=empty], [part=failure])', page);
-      await says(page, /ingen fælles plan|kunne ikke hentes|kan ikke hentes/i);
-      expect(await plan(page).getByRole('button', { name: 'Køleskabsplan' }).count()).toBe(0);
-      const may = await plan(page).getByRole('button', { name: 'Begynd en plan' }).count();
-      expect(may, life.person.name).toBe(0);
-    }
-  }, 300_000);
+    const ids = new Map((await citizens()).map(({ id, name }) => [name, id]));
+    const lives = town().lives.filter(({ plan: one }) => one === null);
+    // Some have a source that is slow on purpose: the others are looked at meanwhile.
+    const looker = async () => {
+      const page = await freshPage();
+      for (let life = lives.pop(); life; life = lives.pop()) {
+        const id = ids.get(life.person.name) ?? '';
+        await page.goto(`${portal.url}?role=coordinator&citizen=${id}&view=plan`);
+        await plan(page).locator(':is([part=empty], [part=failure])').waitFor(PATIENT);
+        await says(page, /ingen fælles plan|kunne ikke hentes|kan ikke hentes/i);
+        expect(await plan(page).getByRole('button', { name: 'Køleskabsplan' }).count()).toBe(0);
+        const may = await plan(page).getByRole('button', { name: 'Begynd en plan' }).count();
+        expect(may, life.person.name).toBe(0);
+      }
+    };
+    expect(lives.length).toBeGreaterThan(20);
+    await Promise.all([looker(), looker(), looker()]);
+    expect(lives).toEqual([]);
+  }, 180_000);
 
   it('is begun by the coordinator once the citizen has said yes, and a follow-up is planned, moved and held in it', async () => {
     const life = town().life('asked');
-    const list = (await (await fetch(new URL('data/citizens', portal.url))).json()) as {
-      citizens: { id: string; name: string }[];
-    };
-    const citizen = list.citizens.find(({ name }) => name === life.person.name)?.id ?? '';
+    const citizen = (await citizens()).find(({ name }) => name === life.person.name)?.id ?? '';
     const post = (path: string, body: object, headers = {}) =>
       fetch(new URL(path, portal.url), {
         method: 'POST',

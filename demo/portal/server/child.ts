@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { FromChild } from './with-parent.js';
+import type { FromChild, FromParent } from './with-parent.js';
 
 export interface Child<T> {
   ready: T;
@@ -9,10 +9,14 @@ export interface Child<T> {
   stop(): Promise<void>;
 }
 
-/** Starts one of the demonstration's processes and waits until it is ready. Throws with its own words when it cannot be. */
+/**
+ * Starts one of the demonstration's processes and waits until it is ready. Throws with its own words when it cannot be. It loads
+ * while `told`, what it must know before it begins, is still being found out.
+ */
 export async function startChild<T>(
   file: string,
   environment: Readonly<Record<string, string>>,
+  told: FromParent | Promise<FromParent> = {},
 ): Promise<Child<T>> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
     execArgv: ['--conditions=hoi-source', '--import', 'tsx'],
@@ -27,6 +31,10 @@ export async function startChild<T>(
     });
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`${file} ended (${String(code)})`)));
+    Promise.resolve(told).then((what) => child.send(what), reject);
+  }).catch((error: unknown) => {
+    child.kill();
+    throw error;
   });
   return {
     ready,

@@ -28,12 +28,13 @@ const RIGHTS = {
   supportWorker: { ...supportWorker, name: EMPLOYEES.steen.name },
 };
 
-runWithParent<GatewayReady>(async () => {
+runWithParent<GatewayReady>(async (told) => {
   const config = configFrom({
     HOI_DEMO: '1',
     HOI_PORT: '0',
     HOI_MUNICIPALITY: KORSBAEK.cvr,
     ...process.env,
+    ...told,
   });
   if ('problem' in config) throw new Error(config.problem);
   const now = () => clockOn(fixed);

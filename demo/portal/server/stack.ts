@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CivilDate, civilDateAt, systemNow } from '@hoi/model';
 import type { CitizenList } from '../src/wire.js';
-import { type Child, startChild } from './child.js';
+import { startChild } from './child.js';
 import type { GatewayReady } from './gateway-process.js';
 
 export interface Stack {
@@ -24,37 +24,45 @@ function storeOn(today: CivilDate): string {
   return `pglite:${folder}`;
 }
 
-/** The municipality's indexes, then the gateway that asks them, each a process of its own. */
+/** The municipality's indexes, then the gateway that asks them, each a process of its own; the second loads while the first starts. */
 export async function startStack(fixed: CivilDate | undefined): Promise<Stack> {
   const today = fixed ?? civilDateAt(systemNow());
   const day: Record<string, string> = fixed ? { HOI_TODAY: fixed } : {};
-  const simulator: Child<string> = await startChild<string>('simulator-process.ts', day);
-  try {
-    const gateway = await startChild<GatewayReady>('gateway-process.ts', {
-      ...day,
-      HOI_SDI_URL: `${simulator.ready}/sdi`,
-      HOI_YDI_URL: `${simulator.ready}/ydi`,
-      HOI_PERSON_URL: `${simulator.ready}/person`,
-      DATABASE_URL: process.env['DATABASE_URL'] ?? storeOn(today),
-    });
-    let lost: (name: string) => void = () => undefined;
-    gateway.process.once('exit', () => lost('gateway'));
-    return {
-      gateway: gateway.ready.url,
-      gatewayPid: gateway.process.pid,
-      simulator: simulator.ready,
-      list: gateway.ready.list,
-      onLoss(listener) {
-        lost = listener;
-      },
-      async stop() {
-        lost = () => undefined;
-        await gateway.stop();
-        await simulator.stop();
-      },
-    };
-  } catch (error) {
+  const starting = startChild<string>('simulator-process.ts', day);
+  const addresses = starting.then(({ ready }) => ({
+    HOI_SDI_URL: `${ready}/sdi`,
+    HOI_YDI_URL: `${ready}/ydi`,
+    HOI_PERSON_URL: `${ready}/person`,
+  }));
+  const [first, second] = await Promise.allSettled([
+    starting,
+    startChild<GatewayReady>(
+      'gateway-process.ts',
+      { ...day, DATABASE_URL: process.env['DATABASE_URL'] ?? storeOn(today) },
+      addresses,
+    ),
+  ]);
+  if (first.status === 'rejected') throw first.reason;
+  const simulator = first.value;
+  if (second.status === 'rejected') {
     await simulator.stop();
-    throw error;
+    throw second.reason;
   }
+  const gateway = second.value;
+  let lost: (name: string) => void = () => undefined;
+  gateway.process.once('exit', () => lost('gateway'));
+  return {
+    gateway: gateway.ready.url,
+    gatewayPid: gateway.process.pid,
+    simulator: simulator.ready,
+    list: gateway.ready.list,
+    onLoss(listener) {
+      lost = listener;
+    },
+    async stop() {
+      lost = () => undefined;
+      await gateway.stop();
+      await simulator.stop();
+    },
+  };
 }

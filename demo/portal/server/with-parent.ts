@@ -1,8 +1,16 @@
 /** What a child of the portal tells it, once. */
 export type FromChild<T> = { ready: T } | { problem: string };
 
-/** Runs a child of the portal: tells the parent when it is ready or why not, and never outlives it. */
-export function runWithParent<T>(start: () => Promise<{ ready: T; stop(): Promise<void> }>): void {
+/** What a child is told of its surroundings, once: it may load everything before its parent knows. */
+export type FromParent = Readonly<Record<string, string>>;
+
+/**
+ * Runs a child of the portal: begins when it has been told of its surroundings, tells the parent when it is ready or why not, and
+ * never outlives it.
+ */
+export function runWithParent<T>(
+  start: (told: FromParent) => Promise<{ ready: T; stop(): Promise<void> }>,
+): void {
   const tell = (message: FromChild<T>): void => void process.send?.(message);
   let stopping = false;
   let running: { stop(): Promise<void> } | undefined;
@@ -16,14 +24,16 @@ export function runWithParent<T>(start: () => Promise<{ ready: T; stop(): Promis
   };
   process.on('disconnect', stop);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  start().then(
-    (started) => {
-      running = started;
-      tell({ ready: started.ready });
-    },
-    (error: unknown) => {
-      tell({ problem: error instanceof Error ? error.message : 'could not start' });
-      process.exit(1);
-    },
-  );
+  process.once('message', (told: FromParent) => {
+    start(told).then(
+      (started) => {
+        running = started;
+        tell({ ready: started.ready });
+      },
+      (error: unknown) => {
+        tell({ problem: error instanceof Error ? error.message : 'could not start' });
+        process.exit(1);
+      },
+    );
+  });
 }
