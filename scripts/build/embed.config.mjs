@@ -59,7 +59,8 @@ const GROUPS = [
     test: /\/define\/joint-plan\.|\/joint-plan\/(?!.*\.part\.)[^/]+$|\/overview\/(goal-state|plan-view|life-efforts)\./,
     priority: 1,
   },
-  // What either page of the overview needs is one file, and so is a caseworker's: what comes after it uses pieces of both.
+  // What either page of the overview needs is one file, the top of a caseworker's another, and what stands under it a third: what
+  // comes after uses pieces of all three.
   {
     name: 'case-overview',
     test: /\/define\/case-overview\.|\/case-overview\/(case-overview|overview\.\w+|page-workings|make-view|view|frame|phase|settling|states|fold|facet-list|once-per-frame|contact|case-overview\.styles|layout\.styles|contact\.styles)\.ts|\/overview\/one-of-each\.|\/da\/overview-page\./,
@@ -67,7 +68,12 @@ const GROUPS = [
   },
   {
     name: 'professional.part',
-    test: /\/case-overview\/(professional|professional\.part|area-block|attention|case-row|case-title|cases|glance|grant-block|grouped|header|hoi-case|intervention-block|next-words|summary|(cases|columns|header|rows)\.styles)\.ts|\/overview\/(by-name|case-groups|coordinated-cases|summary|summary-words)\.|\/text\/case-link\./,
+    test: /\/case-overview\/(professional|professional\.part|header|top\.styles)\.ts/,
+    priority: 2,
+  },
+  {
+    name: 'body.part',
+    test: /\/case-overview\/(body|body\.part|area-block|attention|case-row|case-title|cases|glance|grant-block|grouped|hoi-case|intervention-block|next-words|summary|(cases|columns|said|rows)\.styles)\.ts|\/overview\/(by-name|case-groups|coordinated-cases|summary|summary-words)\.|\/text\/case-link\./,
     priority: 2,
   },
   // The ways to one sub-goal or follow-up come beside it; what they lead to has use for pieces of them.

@@ -148,9 +148,13 @@ async function pictured(visit: Visit, look: Look, { page }: Stage): Promise<stri
     const known = baselines.of(name);
     return !known || moved(known.layout, layout, width).length === 0;
   };
-  const shot = renewing
-    ? await takeAtRest(page)
-    : await takeUntil(page, different ? asItStood : asItWas, patience);
+  const asBefore = await takeUntil(
+    page,
+    different ? asItStood : asItWas,
+    renewing ? 3000 : patience,
+  );
+  // Some wait for more than a second for what does not come: what is to be kept has had its time.
+  const shot = renewing && !asItWas(asBefore) ? await takeAtRest(page) : asBefore;
   taken.set(name, shot);
   const { picture, width, layout } = shot;
   const known = baselines.of(name);

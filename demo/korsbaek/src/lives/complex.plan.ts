@@ -63,7 +63,7 @@ export function complexPlan(
           },
           {
             id: pen.name('agreement 2'),
-            text: 'kommer mandag og torsdag kl. 7',
+            text: 'kommer og er med om morgenen',
             who: 'Amina Haddad',
             by: cal.on(1, 31),
             status: 'followed',

@@ -42,7 +42,7 @@ export function turning18Plan(
           },
           {
             id: pen.name('agreement 2'),
-            text: 'værksted i køkkenet mandag til torsdag',
+            text: 'er i værkstedet i køkkenet',
             who: 'Noah',
             status: 'followed',
             weekly: { days: [1, 2, 3, 4], start: '08:30', end: '14:00' },

@@ -114,10 +114,10 @@ export class Arrivals implements ReactiveController {
     return [shown, { ...held, total: held.total + items.length - shown.length }];
   }
 
-  /** Whether the box of what failed, which is to be drawn, stands at the end of the cases. */
+  /** Whether the box of what failed, which is to be drawn, stands at the end of the cases: where nothing is drawn it pushes nothing down. */
   lookAtBox(): void {
-    if (this.late() && !this.#rowsFree && !this.places.has('.main > .partial'))
-      this.boxBelow = !this.places.unseen('.main > *');
+    const told = this.places.has('.main > .partial') || !this.places.has('.main');
+    if (this.late() && !this.#rowsFree && !told) this.boxBelow = !this.places.unseen('.main > *');
   }
 
   /** What has come since the cases were drawn stands in its area where nobody sees it grow, else at the end. */

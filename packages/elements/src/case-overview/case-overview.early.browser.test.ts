@@ -120,3 +120,18 @@ describe("hoi-case-overview, a citizen's page that is waited for", () => {
     expect(find(element, '.mine')!.getBoundingClientRect().top).to.equal(top);
   });
 });
+
+describe("hoi-case-overview, a caseworker's line of what is missing", () => {
+  it('names all that is not quite new in one sentence', async () => {
+    const index = new ScriptedIndex();
+    for (const facet of Object.keys(life) as (keyof typeof life)[])
+      index.settle(facet, life[facet]);
+    index.settle('person', life.person, { connections: [{ connection: 'person', state: 'late' }] });
+    index.settle('cases', life.cases, { connections: [{ connection: 'sdi', state: 'late' }] });
+    const { element } = await fixture<CaseOverview>(overview, { index, width: 390 });
+    await until(() => find(element, '[part="glance"]') !== null);
+    const said = find(element, '[part="glance"]')!.innerText;
+    expect(said.match(/Ikke helt nyt/g)).to.have.length(1);
+    expect(said).to.match(/Ikke helt nyt: [^.]+, [^.]+\./);
+  });
+});

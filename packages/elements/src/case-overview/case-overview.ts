@@ -152,9 +152,13 @@ export class CaseOverview extends HoiElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    const { page, parts } = this.#works;
+    // The page comes first, and what follows it is asked for when it has been drawn.
+    await super.getUpdateComplete();
+    await parts.settled();
     const done = await super.getUpdateComplete();
-    await this.#works.page.followed();
-    await this.#works.parts.settled();
+    await page.followed();
+    await parts.settled();
     return done && super.getUpdateComplete();
   }
 

@@ -30,9 +30,6 @@ export const columnsStyles = css`
     align-content: start;
     min-block-size: 60em;
   }
-  .columns-wait {
-    min-block-size: 70em;
-  }
 
   @container (min-width: 40em) {
     .main {
@@ -43,21 +40,6 @@ export const columnsStyles = css`
     }
   }
   @container (min-width: 65em) {
-    .top {
-      grid-template-columns: minmax(0, 1fr) 25.5em;
-      grid-template-rows: auto auto 1fr;
-      column-gap: 1.25em;
-    }
-    .top > :is(.whose, .remarks, .summary) {
-      grid-column: 1;
-    }
-    .top > .contact {
-      grid-area: 1 / 2 / span 3;
-      margin-block-start: 0;
-    }
-    .top > .glance {
-      display: none;
-    }
     .columns {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 27.4em;

@@ -52,9 +52,10 @@ function missing({ messages, trust }: OverviewView): [IconName, string] {
         .map(({ system }) => messages['glance.silent'](system)),
     ),
   ];
+  const late = trust.late.map((one) => connectionName(one, messages));
   const words = [
     gone.length > 0 ? messages['glance.missing'](gone) : '',
-    ...trust.late.map((one) => messages['glance.late'](connectionName(one, messages))),
+    late.length > 0 ? messages['glance.late'](late) : '',
   ].filter(Boolean);
   if (words.length > 0) return [trust.failed.length > 0 ? 'cloud' : 'unplug', words.join(' ')];
   if (!trust.settled) return ['clock', messages['detail.loading']];

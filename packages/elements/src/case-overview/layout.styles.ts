@@ -25,8 +25,9 @@ export const layoutStyles = css`
   .top.lone {
     padding-block-end: 0;
   }
+  /* A page is higher than this, and than most windows: what stands below it is not pushed out of one when it comes. */
   .loading {
-    min-block-size: 42em;
+    min-block-size: 64em;
   }
   .line {
     padding-block: 0.7em;

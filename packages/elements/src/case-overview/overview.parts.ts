@@ -1,12 +1,14 @@
 import type { LazyParts, PartOf } from '../internal/lazy-parts.js';
 
 /**
- * Either page is fetched beside the first answer, and nobody needs both. Once its first look stands, what serves its reader follows, and
+ * Either page is fetched beside the first answer, and nobody needs both. A caseworker's is two files side by side: its top, and what
+ * stands under it. Once its first look stands, what serves its reader follows, and
  * for a caseworker what stands beside and below and behind folds. Paper and calendar come when they are asked for; where nothing at all
  * can be fetched, the words for it do.
  */
 export const LOADERS = {
   professional: () => import('./professional.part.js'),
+  body: () => import('./body.part.js'),
   citizen: () => import('./citizen.part.js'),
   files: () => import('./files.part.js'),
   more: () => import('./more.part.js'),
@@ -21,5 +23,6 @@ export type OverviewParts = LazyParts<typeof LOADERS>;
 export function fetchPage(): void {
   if (typeof document === 'undefined') return;
   const mine = document.querySelector('[audience="citizen"]');
-  LOADERS[mine ? 'citizen' : 'professional']().catch(() => undefined);
+  for (const part of mine ? (['citizen'] as const) : (['professional', 'body'] as const))
+    LOADERS[part]().catch(() => undefined);
 }

@@ -31,6 +31,7 @@ export class PageWorkings {
     const { settling, memory, reads, parts } = this.inner;
     this.#stand();
     const { standing } = this;
+    const whole = host.compact || frame.audience === 'citizen' || parts.get('body') !== undefined;
     // What comes in the blink before somebody keeps account of it might push down what is read: it waits for that blink.
     if (!standing && this.#drawn && this.view && !parts.hasFailed('standing'))
       return (this.view = { ...this.view, ui: memory.ui(host.selected) });
@@ -45,7 +46,7 @@ export class PageWorkings {
         ...{ planFollowUps, canAsk, dataQuality },
         citizen: reads.source?.query.citizen,
         topReady: settling.top,
-        bodyReady: settling.ready,
+        bodyReady: settling.ready && whole,
         topRoom: settling.topRoom,
         keepRoom: settling.keepRoom,
         age: standing?.age(states, frame),
@@ -60,7 +61,7 @@ export class PageWorkings {
       memory.ui(host.selected),
       this.actions,
     );
-    if (settling.ready && !standing && !host.compact) this.#drawn = states;
+    if (this.view.bodyReady && !standing && !host.compact) this.#drawn = states;
     return this.view;
   }
 
@@ -91,7 +92,7 @@ export class PageWorkings {
     const { parts } = this.inner;
     const [take] = await Promise.all([
       parts.load('files'),
-      this.view?.audience === 'professional' ? parts.load('more') : undefined,
+      ...(this.view?.audience === 'professional' ? [parts.load('body'), parts.load('more')] : []),
     ]);
     if (take && this.view) take.printOverview(this.host, this.view);
   }

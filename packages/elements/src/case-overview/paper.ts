@@ -43,12 +43,14 @@ export function printOverview(host: CaseOverview, view: OverviewView): void {
   });
 }
 
-/** The same templates with every fold open: nothing searched for, filtered or waiting. */
+/** The same templates with every fold open: nothing searched for, filtered or waiting, and no room kept empty for what may come. */
 export function paperPage(view: OverviewView, today: CivilDate) {
   const { messages, held } = view;
   const open = { has: () => true } as unknown as ReadonlySet<string>;
   const all: OverviewView = {
     ...view,
+    topReady: true,
+    bodyReady: true,
     openCases: false,
     caseLinks: undefined,
     ui: { ...view.ui, open, words: '', status: undefined, selected: undefined },
@@ -63,6 +65,9 @@ export function paperPage(view: OverviewView, today: CivilDate) {
 
 /** All that a page needs has been fetched before it is printed. */
 function partStyles({ parts, audience }: OverviewView): readonly CSSResultOrNative[] {
-  const here = [parts.get(audience), audience === 'professional' ? parts.get('more') : undefined];
+  const here =
+    audience === 'professional'
+      ? [parts.get('professional'), parts.get('body'), parts.get('more')]
+      : [parts.get('citizen')];
   return here.flatMap((part) => part?.styles ?? []);
 }

@@ -234,6 +234,11 @@ describe('hoi-consent-status, places', () => {
     ]);
   });
 
+  it('speaks of the citizen where the name is not known', async () => {
+    const { element } = await mount({ ...life, person: null }, { width: 1280 });
+    expect(text(element)).to.contain('Hvis borgeren siger nej');
+  });
+
   it('lets the municipality write its own text', async () => {
     const { element } = await fixture<ConsentStatus>(
       html`<hoi-consent-status .consents=${[]}

@@ -114,7 +114,7 @@ export interface ConsentView extends ConsentOptions {
   answer: 'yes' | 'no' | 'asked' | 'notAsked' | 'unknown';
   /** Records that hold today. */
   holding: Consent[];
-  firstName: string;
+  firstName: string | undefined;
   fullName: string | undefined;
   municipality: string | undefined;
   /** Completed years. */
@@ -135,7 +135,7 @@ export function makeView(states: ConsentStates, options: ConsentOptions): Consen
   const consents = value('consents');
   const person = value('person');
   const known = sure(know.consents);
-  const { legalBases, today, messages, now } = options;
+  const { legalBases, today, now } = options;
   const rows = consentByArea(
     { participation, consents, known, legalBases, ...(now ? { now } : {}) },
     today,
@@ -155,7 +155,7 @@ export function makeView(states: ConsentStates, options: ConsentOptions): Consen
     standing: overallConsent(rows),
     answer: participation?.answer ?? (sure(know.participation) ? 'notAsked' : 'unknown'),
     holding: consents.filter((one) => rows.some(({ holding }) => holding.includes(one))),
-    firstName: person?.firstName ?? messages['summary.citizen'],
+    firstName: person?.firstName,
     fullName: person?.name,
     municipality: person?.municipality,
     age: person?.age,

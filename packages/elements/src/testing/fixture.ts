@@ -46,6 +46,8 @@ export async function fixture<T extends Element>(
   options: FixtureOptions = {},
 ): Promise<Fixture<T>> {
   const { width = 768, lang = 'da', colorScheme = 'light', index, audience } = options;
+  // Nobody has scrolled a page that has just been opened.
+  if (standing.size === 0) window.scrollTo(0, 0);
   const container = document.createElement('div');
   container.style.inlineSize = `${width}px`;
   container.style.colorScheme = colorScheme;

@@ -34,7 +34,7 @@ export const planLife = {
           { id: 'x1', text: 'pakker tasker aftenen før', who: 'Sanne', status: 'followed' },
           {
             id: 'x2',
-            text: 'kommer mandag og torsdag kl. 7',
+            text: 'kommer og er med om morgenen',
             who: 'Amina Haddad',
             by: day('2026-12-31'),
             status: 'followed',

@@ -25,7 +25,7 @@ export const consentPartsDa = {
   'consent.event.widened': (areas: string) => `Omfatter nu også ${areas}`,
   'consent.purpose': 'Formål',
   'consent.noPurpose': 'Intet formål er registreret.',
-  'consent.ifNo': (name: string) => `Hvis ${name} siger nej`,
+  'consent.ifNo': (name: string | undefined) => `Hvis ${name ?? 'borgeren'} siger nej`,
   'consent.draft': 'Udkast. Kommunen skriver sin egen tekst her.',
   'consent.ifNo1': 'Borgeren beholder sin hjælp i de enkelte områder.',
   'consent.ifNo2': 'Hvert område laver sin egen plan.',

@@ -18,7 +18,7 @@ export const overviewDa = {
   'glance.failed': (source: string) => `${source} (kunne ikke hentes)`,
   'glance.withheld': (area: string) => `${area} (tilbageholdt)`,
   'glance.silent': (system: string) => `${system} (leverer ikke)`,
-  'glance.late': (source: string) => `Ikke helt nyt: ${source}.`,
+  'glance.late': (sources: readonly string[]) => `Ikke helt nyt: ${sources.join(', ')}.`,
   'glance.complete': (sources: number) => `Alle ${sources} kilder har svaret.`,
   'glance.unknown': 'Ikke alle kilder er tilsluttet.',
   'glance.coverage': 'Se datadækning',

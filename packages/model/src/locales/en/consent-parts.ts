@@ -28,7 +28,7 @@ export const consentPartsEn: MessagesLike<typeof consentPartsDa> = {
   'consent.event.widened': (areas) => `Now also covers ${areas}`,
   'consent.purpose': 'Purpose',
   'consent.noPurpose': 'No purpose is recorded.',
-  'consent.ifNo': (name) => `If ${name} says no`,
+  'consent.ifNo': (name) => `If ${name ?? 'the citizen'} says no`,
   'consent.draft': 'Draft. The municipality writes its own text here.',
   'consent.ifNo1': 'The citizen keeps the help in each area.',
   'consent.ifNo2': 'Each area makes a plan of its own.',

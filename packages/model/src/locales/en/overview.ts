@@ -21,7 +21,7 @@ export const overviewEn: MessagesLike<typeof overviewDa> = {
   'glance.failed': (source) => `${source} (could not be fetched)`,
   'glance.withheld': (area) => `${area} (withheld)`,
   'glance.silent': (system) => `${system} (does not deliver)`,
-  'glance.late': (source) => `Not quite new: ${source}.`,
+  'glance.late': (sources) => `Not quite new: ${sources.join(', ')}.`,
   'glance.complete': (sources) => `All ${sources} sources have answered.`,
   'glance.unknown': 'Not every source is connected.',
   'glance.coverage': 'See data coverage',

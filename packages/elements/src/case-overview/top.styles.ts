@@ -1,11 +1,12 @@
 import { css } from 'lit';
 
-/** Remarks, summary and what needs action, and the one contact among them. */
-export const headerStyles = css`
+/** The top of a caseworker's page: who, remarks, the one contact among them, and the room of what stands under it. */
+export const topStyles = css`
   .context {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1.1em;
+    min-block-size: 1.385em;
     margin-block-start: 0.15em;
     color: var(--_muted);
   }
@@ -20,6 +21,9 @@ export const headerStyles = css`
     flex-wrap: wrap;
     gap: 0.6em;
   }
+  .remarks.room {
+    min-block-size: 2.6em;
+  }
   .remarks li {
     display: flex;
     gap: 0.6em;
@@ -30,89 +34,13 @@ export const headerStyles = css`
   .remarks svg.icon {
     margin-block-start: 0.08em;
   }
-  .summary.room {
-    display: grid;
-    grid-template-rows: 1fr auto;
-    min-block-size: 11em;
-  }
-  .room .coverage {
-    order: 1;
-  }
-  .context {
-    min-block-size: 1.385em;
-  }
-  .said {
-    max-inline-size: 38em;
-    font-size: 1.308em;
-    line-height: 1.53;
-  }
-  .made {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.2em 1.2em;
-    margin-block-start: 0.4em;
-  }
-  /* What it unfolds stands below; the button stays where it was pressed. */
-  .made .fold-box {
-    display: contents;
-  }
-  .made .fold {
-    flex-basis: 100%;
-  }
-  .glance {
-    display: grid;
-    gap: 0.45em;
-  }
-  .glance li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6em;
-  }
-  .glance span {
-    flex: 1 1 16em;
-    min-inline-size: 0;
-  }
-  .glance svg.icon {
-    margin-block-start: 0.08em;
-    color: var(--_muted);
-  }
-  /* At a place of its own: words that come after it was drawn do not push it along the line. */
-  .glance .link {
-    min-block-size: 0;
-    align-self: start;
-  }
-  .remarks.room {
-    min-block-size: 2.6em;
-  }
-  .glance.room {
-    min-block-size: 5em;
-  }
-  .todo-room,
-  .todo.room {
-    min-block-size: 8.6em;
-  }
-  .todo {
-    grid-column: 1 / -1;
+  .columns-wait {
+    min-block-size: 70em;
   }
 
   @container (max-width: 39.99em) {
     .context.room {
       min-block-size: 2.97em;
-    }
-    .glance .link {
-      margin-inline-start: 1.83em;
-      min-block-size: 1.85em;
-    }
-    .glance.room {
-      min-block-size: 8.4em;
-    }
-    .summary.room {
-      min-block-size: 14em;
-    }
-    .todo-room,
-    .todo.room {
-      min-block-size: 16em;
     }
     .professional:not(.compact) .contact.room {
       min-block-size: 16em;
@@ -152,9 +80,18 @@ export const headerStyles = css`
       grid-row: 3;
     }
   }
-  @media (forced-colors: active) {
-    .glance svg.icon {
-      color: inherit;
+  @container (min-width: 65em) {
+    .top {
+      grid-template-columns: minmax(0, 1fr) 25.5em;
+      grid-template-rows: auto auto 1fr;
+      column-gap: 1.25em;
+    }
+    .top > :is(.whose, .remarks, .summary) {
+      grid-column: 1;
+    }
+    .top > .contact {
+      grid-area: 1 / 2 / span 3;
+      margin-block-start: 0;
     }
   }
 `;
