@@ -225,13 +225,17 @@ function differences(is: Record<string, string[]>, was: Record<string, string[]>
 describe('hostile style sheets', () => {
   let plain: Record<string, string[]>;
   async function lookUnder(css: string): Promise<Record<string, string[]>> {
-    const page = await visit({
-      body: inContext(all),
-      scripts: ['/a/hoi.js'],
-      css: `${ROOM} ${css}`,
-    });
+    // High enough that everything is in view: below the window some is laid out, and some fetched, only when someone comes there.
+    const page = await visit(
+      { body: inContext(all), scripts: ['/a/hoi.js'], css: `${ROOM} ${css}` },
+      { viewport: { width: 1280, height: 9000 } },
+    );
     await drawn(page);
-    await page.waitForTimeout(200);
+    let [last, now] = ['', JSON.stringify(await look(page))];
+    for (let i = 0; i < 40 && now !== last; i += 1) {
+      await page.waitForTimeout(250);
+      [last, now] = [now, JSON.stringify(await look(page))];
+    }
     return look(page);
   }
 
