@@ -30,27 +30,16 @@ const withNeeds = (name) => [
   name,
   ...(ELEMENTS.find((one) => one.name === name).needs ?? []).map((part) => pieceWith(part, pieces)),
 ];
-/** And with what of its page is fetched at the same moment. */
-const withBeside = (name) => [
-  ...withNeeds(name),
-  ...(ELEMENTS.find((one) => one.name === name).beside?.parts ?? []).map((part) =>
-    pieceWith(part, pieces),
-  ),
-];
 /** What a second element has use for, now or later, is not weighed with the one that happens to fetch it. */
 const shared = sharedBy(names, pieces);
 const lines = EVERY_PAGE.map((line) =>
   line.shared ? { ...line, parts: [...new Set([...line.parts, ...shared])] } : line,
 );
 const base = new Set(lines.flatMap(({ parts }) => parts));
-const all = closureOf(['hoi', ...names.flatMap(withBeside)], pieces);
+const all = closureOf(['hoi', ...names.flatMap(withNeeds)], pieces);
 const rows = [
   ...lines.map((line) => row(line, line.parts)),
-  ...ELEMENTS.flatMap((line) => {
-    const own = without(closureOf(withNeeds(line.name), pieces), base);
-    const whole = without(closureOf(withBeside(line.name), pieces), base);
-    return [row(line, own), ...(line.beside ? [row(line.beside, without(whole, own))] : [])];
-  }),
+  ...ELEMENTS.map((line) => row(line, without(closureOf(withNeeds(line.name), pieces), base))),
   row({ title: 'All of it, before anything on demand', ...ALL_AT_ONCE }, all),
 ];
 /** What comes without anyone asking, for the reader it is for, once the first picture stands. */
@@ -62,7 +51,7 @@ const soon = new Map(
         parts.map((part) => pieceWith(part, pieces)),
         pieces,
       ),
-      closureOf(['hoi', ...withBeside(name)], pieces),
+      closureOf(['hoi', ...withNeeds(name)], pieces),
     ),
   ]),
 );
@@ -70,7 +59,7 @@ const later = [
   ...ELEMENTS.map(({ name, title, later: line }) => ({
     line: { title, ...line },
     parts: without(
-      without(without(laterOf([name], pieces), base), closureOf(withBeside(name), pieces)),
+      without(without(laterOf([name], pieces), base), closureOf(withNeeds(name), pieces)),
       soon.get(name),
     ),
   }))
@@ -95,7 +84,7 @@ const editable = (parts) =>
     .join(', ');
 const alone = names.map((name) => ({
   title: `A page with only \`hoi-${name}\``,
-  bytes: bytesOf(closureOf(['hoi', ...withBeside(name)], pieces), pieces),
+  bytes: bytesOf(closureOf(['hoi', ...withNeeds(name)], pieces), pieces),
   soon: bytesOf(soon.get(name), pieces),
   words: bytesOf(['da', `da-${name}`], pieces),
 }));

@@ -1,8 +1,7 @@
-/** An element, and the parts of it (module names under elements/src) that its first picture needs, that come beside it, or that follow by themselves. */
+/** An element, and the parts of it (module names under elements/src) that its first picture needs or that follow by themselves. */
 export interface SizedElement {
   name: string;
   needs?: readonly string[];
-  beside?: { parts: readonly string[] };
   soon?: readonly string[];
 }
 

@@ -23,7 +23,7 @@ export const EVERY_PAGE = [
   { title: 'HTTP and `hoi-context`', parts: ['hoi', 'context'], budget: 6 },
 ];
 
-/** What an element fetches beside that, what of its page is fetched at the same moment (`beside`), what follows by itself for a caseworker (`soon`), and what it may fetch later. Only the timeline has a budget for the last. */
+/** What an element fetches beside that, what follows by itself for a caseworker (`soon`), and what it may fetch later. Only the timeline has a budget for the last. */
 export const ELEMENTS = [
   {
     name: 'timeline',
@@ -36,14 +36,9 @@ export const ELEMENTS = [
     name: 'case-overview',
     title: '`hoi-case-overview`',
     budget: 8,
-    // Of a caseworker's page the top: who, remarks, whom to call. A citizen's is fetched instead of it and of what stands under it.
-    needs: ['case-overview/professional.part'],
-    beside: {
-      title:
-        '`hoi-case-overview`, under its top: summary, what needs action, cases; fetched at the same moment',
-      parts: ['case-overview/body.part'],
-      excess: 8.4,
-    },
+    excess: 16.4,
+    // A caseworker's page is its top and what stands under it, fetched at the same moment; a citizen's is fetched instead of both.
+    needs: ['case-overview/professional.part', 'case-overview/body.part'],
     soon: ['case-overview/more.part', 'case-overview/standing.part'],
     later: { excess: 13.9 },
   },

@@ -142,7 +142,7 @@ describe('what a page fetches', () => {
     await drawn(page, ['hoi-timeline']);
   });
 
-  for (const { name, needs = [], beside, soon = [] } of SIZED) {
+  for (const { name, needs = [], soon = [] } of SIZED) {
     it(`by itself is what docs/size.md says: hoi-${name}`, async () => {
       // High enough that everything is in view.
       const page = await visit(
@@ -155,7 +155,7 @@ describe('what a page fetches', () => {
           .flatMap((address) => host.modulesOf(address))
           .flatMap((id) => /elements\/src\/(.+\.part)\.ts$/.exec(id)?.[1] ?? [])
           .sort();
-      const said = [...needs, ...(beside?.parts ?? []), ...soon].sort();
+      const said = [...needs, ...soon].sort();
       await expect.poll(parts, { timeout: 20_000 }).toEqual(said);
       // Nor does anything more come.
       await page.waitForTimeout(1000);
