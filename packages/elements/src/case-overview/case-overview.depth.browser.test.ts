@@ -271,8 +271,7 @@ describe('hoi-case-overview, after a sign-out', () => {
 });
 
 describe('hoi-case-overview, on paper', () => {
-  it('is a document of its own with everything open, and says when it was made', async () => {
-    const { element } = await mount();
+  async function printed(element: CaseOverview) {
     const frames: HTMLIFrameElement[] = [];
     const { append } = ShadowRoot.prototype;
     // A test has no printer: what would go to it is looked at instead.
@@ -290,13 +289,29 @@ describe('hoi-case-overview, on paper', () => {
       ShadowRoot.prototype.append = append;
     }
     const paper = (frames[0]!.contentDocument!.body.innerText ?? '').replace(/\s+/g, ' ');
+    return { paper, window: frames[0]!.contentWindow! };
+  }
+
+  it('is a document of its own with everything open, and says when it was made', async () => {
+    const { element } = await mount();
+    const { paper, window } = await printed(element);
     expect(paper)
       .to.contain('Udskrevet 12. nov. 2026')
       .and.contain('Praktikaftale')
       .and.contain('Merudgifter')
       .and.contain('4 af 4 kilder');
-    frames[0]!.contentWindow!.dispatchEvent(new Event('afterprint'));
+    window.dispatchEvent(new Event('afterprint'));
     expect(element.shadowRoot!.querySelector('iframe')).to.equal(null);
+  });
+
+  it('has the cases that have come, also while the page still waits to draw them', async () => {
+    const { element, index } = await inLoadState<CaseOverview>('loading', overview, life);
+    for (const facet of ['person', 'cases'] as const) index.settle(facet, life[facet]);
+    // On a very slow machine they may be drawn by now; then this is the test before it.
+    for (let i = 0; i < 100 && !element.shadowRoot!.querySelector('.top'); i += 1)
+      await new Promise((done) => setTimeout(done, 5));
+    const { paper } = await printed(element);
+    expect(paper).to.contain(life.cases[1]!.title);
   });
 });
 
